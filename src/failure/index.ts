@@ -1,0 +1,2 @@
+export { abortError, type Failure, passing, permanent, REASONS, type Reason, SyncError } from "./failure.ts";
+export { createRedactor, type Redactor } from "./redact.ts";
