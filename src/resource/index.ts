@@ -1,0 +1,40 @@
+export { configHash } from "./config-hash.ts";
+export { directoryOf } from "./destination.ts";
+export { API_VERSION, type JiraSync, JiraSyncSchema, KIND } from "./jira-sync.ts";
+export {
+  type ManifestResult,
+  type ParseOptions,
+  parseJiraSync,
+  parseManifests,
+  parseSpec,
+  type SpecResult,
+} from "./manifest.ts";
+export type { Problem } from "./problem.ts";
+export { isLocalPath, repositoryProblem } from "./repository.ts";
+export { pruneOf, type Spec, type SpecInput, SpecSchema } from "./spec.ts";
+export {
+  CONDITION_TYPES,
+  type Condition,
+  type ConditionType,
+  HEALTH_STATUSES,
+  type HealthStatus,
+  MAX_MESSAGE_LENGTH,
+  OPERATIONS,
+  type Operation,
+  PHASES,
+  type Phase,
+  type Progress,
+  type Status,
+  StatusSchema,
+  type SyncState,
+} from "./status.ts";
+export {
+  defaultName,
+  describeTarget,
+  type Selection,
+  type SyncType,
+  selectionOf,
+  syncTypeOf,
+  type Target,
+} from "./target.ts";
+export { type Field, fields, type TextRule } from "./text.ts";

@@ -1,0 +1,132 @@
+import { type Document, LineCounter, type ParsedNode, parseAllDocuments } from "yaml";
+import type * as z from "zod";
+import { type JiraSync, JiraSyncSchema, LocalJiraSyncSchema } from "./jira-sync.ts";
+import { type Finding, findingsOf, type Problem } from "./problem.ts";
+import { pathText } from "./schema-path.ts";
+import { LocalSpecSchema, type Spec, SpecSchema } from "./spec.ts";
+import { offsetOf, syntaxMessage } from "./yaml-source.ts";
+
+export type ManifestResult =
+  | { readonly ok: true; readonly manifests: JiraSync[] }
+  | { readonly ok: false; readonly problems: Problem[] };
+
+export type SpecResult =
+  | { readonly ok: true; readonly spec: Spec }
+  | { readonly ok: false; readonly problems: Problem[] };
+
+export interface ParseOptions {
+  /** Also take the path of a local repository as the destination. */
+  readonly localRepository?: boolean;
+}
+
+// etcd takes 1.5 MiB for one object; a file may hold several, but not a file that was named by mistake.
+const MAX_TEXT_LENGTH = 8 * 1024 * 1024;
+
+/** Reads YAML (or JSON) with one JIRASync a document and validates them all. `source` names the text in problems. */
+export function parseManifests(text: string, source: string, options: ParseOptions = {}): ManifestResult {
+  if (text.length > MAX_TEXT_LENGTH) {
+    return refuse(source, "The manifest is larger than 8 MiB. Name a file with JIRASync resources.");
+  }
+  const lines = new LineCounter();
+  // prettyErrors would quote the lines around an error, and with them whatever secret stands there.
+  const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const documents = Array.isArray(parsed)
+    ? parsed.filter(({ contents, errors }) => contents !== null || errors.length > 0)
+    : [];
+  if (documents.length === 0) {
+    return refuse(
+      source,
+      'The manifest is empty. Write a JIRASync, starting with "apiVersion: sync.jira.io/v1alpha1".',
+    );
+  }
+
+  const manifests: JiraSync[] = [];
+  const problems: Problem[] = [];
+  const names = new Set<string>();
+  for (const document of documents) {
+    const result = parseDocument(document, options);
+    const findings = result.ok ? repeatedName(result.manifest, names) : result.findings;
+    problems.push(...syntaxProblems(document, lines, source));
+    problems.push(...findings.map((finding) => located(finding, document, lines, source)));
+    if (result.ok) manifests.push(result.manifest);
+  }
+  return problems.length === 0 ? { ok: true, manifests } : { ok: false, problems };
+}
+
+/** Validates one JIRASync that was read elsewhere, such as from the API server. */
+export function parseJiraSync(input: unknown, source: string, options: ParseOptions = {}): ManifestResult {
+  const result = validate(input, options);
+  if (result.ok) return { ok: true, manifests: [result.manifest] };
+  return { ok: false, problems: result.findings.map((finding) => unlocated(finding, source)) };
+}
+
+/** Validates a spec that a program put together and fills in its defaults. */
+export function parseSpec(input: unknown, source = "spec", options: ParseOptions = {}): SpecResult {
+  const schema = options.localRepository === true ? LocalSpecSchema : SpecSchema;
+  const result = schema.safeParse(input, { reportInput: true });
+  if (result.success) return { ok: true, spec: result.data };
+  return {
+    ok: false,
+    problems: findingsOf(result.error, schema, ["spec"]).map((finding) => unlocated(finding, source)),
+  };
+}
+
+type DocumentResult = { ok: true; manifest: JiraSync } | { ok: false; findings: Finding[] };
+
+type ManifestDocument = Document.Parsed<ParsedNode>;
+
+function parseDocument(document: ManifestDocument, options: ParseOptions): DocumentResult {
+  if (document.errors.length > 0) return { ok: false, findings: [] };
+  let input: unknown;
+  try {
+    input = document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return {
+      ok: false,
+      findings: [{ at: [], message: "The manifest's aliases grow too large. Write the values out." }],
+    };
+  }
+  return validate(input, options);
+}
+
+function validate(input: unknown, { localRepository }: ParseOptions): DocumentResult {
+  const schema: z.ZodType<JiraSync> = localRepository === true ? LocalJiraSyncSchema : JiraSyncSchema;
+  const result = schema.safeParse(input, { reportInput: true });
+  if (result.success) return { ok: true, manifest: result.data };
+  return { ok: false, findings: findingsOf(result.error, schema) };
+}
+
+function repeatedName({ metadata }: JiraSync, seen: Set<string>): Finding[] {
+  const name = `${metadata.namespace ?? ""}/${metadata.name}`;
+  const isRepeated = seen.has(name);
+  seen.add(name);
+  if (!isRepeated) return [];
+  const message = `metadata.name: "${metadata.name}" is the name of two resources. Give each its own name.`;
+  return [{ at: ["metadata", "name"], message }];
+}
+
+function refuse(source: string, message: string): ManifestResult {
+  return { ok: false, problems: [{ path: "", message, source, line: 1, column: 1 }] };
+}
+
+function syntaxProblems({ errors }: ManifestDocument, lines: LineCounter, source: string): Problem[] {
+  return errors.map(({ code, pos }) => ({
+    path: "",
+    message: syntaxMessage(code),
+    source,
+    ...position(pos[0], lines),
+  }));
+}
+
+function located(finding: Finding, document: ManifestDocument, lines: LineCounter, source: string): Problem {
+  return { ...unlocated(finding, source), ...position(offsetOf(document, finding), lines) };
+}
+
+function unlocated({ at, message, example }: Finding, source: string): Problem {
+  return { path: pathText(at), message, source, ...(example === undefined ? {} : { example }) };
+}
+
+function position(offset: number, lines: LineCounter): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}

@@ -1,0 +1,79 @@
+import * as z from "zod";
+
+/**
+ * One check of a text, kept as data because it is enforced twice: here, and by the Kubernetes API server.
+ * A pattern therefore stays within RE2: no lookaround, no backreference. `holds` is for what no pattern can say; only this side checks it.
+ */
+export type TextRule = {
+  /** What is wrong, as it follows the quoted value: "is not a Jira project key". */
+  readonly problem: string;
+  /** What to do, as a sentence without its full stop: "Use capital letters, digits and underscores". */
+  readonly advice: string;
+  readonly example?: string;
+} & (
+  | { readonly pattern: RegExp } // a text that does not match is wrong
+  | { readonly refused: RegExp } // a text that matches is wrong
+  | { readonly holds: (value: string) => boolean }
+);
+
+/** What a person has to know of a field: shown in messages and in the generated CustomResourceDefinition. */
+export interface Field {
+  readonly description: string;
+  /** What a valid value looks like, as a sentence without its full stop. */
+  readonly advice: string;
+  readonly example: unknown;
+  /** Keep the value out of messages: it may hold a password. */
+  readonly isSecret?: boolean;
+  readonly rules?: readonly TextRule[];
+}
+
+export interface TextField extends Field {
+  readonly example: string;
+  /** 1 unless said otherwise. */
+  readonly minLength?: number;
+  readonly maxLength: number;
+  readonly rules: readonly TextRule[];
+}
+
+/** The fields of the resource, by schema. */
+export const fields = z.registry<Field>();
+
+/** A text of `minLength` to `maxLength` characters that keeps every rule of the field; the first broken rule is the one reported. */
+export function text(field: TextField): z.ZodString {
+  return z
+    .string()
+    .min(field.minLength ?? 1, { abort: true })
+    .max(field.maxLength, { abort: true })
+    .superRefine((value, context) => {
+      const broken = brokenRule(value, field.rules);
+      if (broken === undefined) return;
+      const { problem, advice, example = field.example } = broken;
+      context.addIssue({ code: "custom", params: { problem, advice, example } });
+    })
+    .register(fields, field);
+}
+
+/** The first rule that a text breaks. */
+export function brokenRule(value: string, rules: readonly TextRule[]): TextRule | undefined {
+  return rules.find((rule) => !keeps(value, rule));
+}
+
+function keeps(value: string, rule: TextRule): boolean {
+  if ("pattern" in rule) return rule.pattern.test(value);
+  if ("refused" in rule) return !rule.refused.test(value);
+  return rule.holds(value);
+}
+
+/** Line breaks, terminal escapes and NUL: none of them belongs in a name, a query or an address. */
+export const NO_CONTROL_CHARACTERS: TextRule = {
+  refused: /[\x00-\x1f\x7f-\x9f]/,
+  problem: "holds a line break or another control character",
+  advice: "Write it as one line of plain text",
+};
+
+/** A value that starts with a dash would reach a program as an option. */
+export const NO_OPTION: TextRule = {
+  refused: /^-/,
+  problem: "starts with a dash, as a command-line option does",
+  advice: "Start with a letter or digit",
+};
