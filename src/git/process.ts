@@ -1,0 +1,216 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { Readable, type Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { abortError, passing, permanent, SyncError } from "../failure/index.ts";
+
+/** What git processes of one destination share. */
+export interface GitSetup {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** How long one git process may run, in milliseconds. */
+  readonly limitMs: number;
+  readonly lifetime: Lifetime;
+}
+
+/** Ends every process that is still running when the destination is closed. */
+export interface Lifetime {
+  readonly closed: AbortSignal;
+  readonly running: Set<Promise<GitExit>>;
+}
+
+/** How a process ended: by itself, or stopped by us (abort, time limit, could not be started). */
+export type GitExit =
+  | { readonly kind: "exited"; readonly code: number | null; readonly stderr: string }
+  | { readonly kind: "stopped"; readonly failure: SyncError };
+
+export interface GitChild {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  /** Never rejects. */
+  readonly exit: Promise<GitExit>;
+}
+
+export interface GitResult {
+  readonly code: number | null;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly input?: Iterable<string>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const STDERR_KEPT = 16_384; // characters: enough for a hook's message, and nobody can fill our memory
+const OUTPUT_LIMIT = 64 * 1024 * 1024; // bytes
+const KILL_GRACE_MS = 2_000;
+const INPUT_CHUNK = 65_536; // characters
+
+/**
+ * Starts git in a process group of its own, because git starts others (git-remote-https, ssh) that must end with it.
+ * An abort or `limitMs` ends the group: SIGTERM, then SIGKILL.
+ */
+export function startGit(
+  setup: GitSetup,
+  args: readonly string[],
+  limitMs: number | null,
+  signal: AbortSignal,
+): GitChild {
+  const { closed, running } = setup.lifetime;
+  const child = spawn("git", args, { cwd: setup.cwd, env: setup.env, detached: true, stdio: "pipe" });
+  // A process that ends early makes our writes fail with EPIPE; its exit code and stderr say why.
+  child.stdin.on("error", () => {});
+  const exit = exitOf(child, args[0] ?? "git", limitMs, [signal, closed]);
+  running.add(exit);
+  void exit.then(() => running.delete(exit));
+  return { stdin: child.stdin, stdout: child.stdout, exit };
+}
+
+function exitOf(
+  child: ChildProcessWithoutNullStreams,
+  command: string,
+  limitMs: number | null,
+  signals: readonly AbortSignal[],
+): Promise<GitExit> {
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr = (stderr + text).slice(-STDERR_KEPT);
+  });
+  return new Promise((resolve) => {
+    let failure: SyncError | undefined;
+    let killTimer: NodeJS.Timeout | undefined;
+    const stop = (why: SyncError): void => {
+      if (failure !== undefined) return;
+      failure = why;
+      signalGroup(child, "SIGTERM");
+      killTimer = setTimeout(() => {
+        signalGroup(child, "SIGKILL");
+        // A process that left the group could hold the pipes open for ever.
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, KILL_GRACE_MS);
+    };
+    const onAbort = (): void => {
+      const aborted = signals.find((signal) => signal.aborted);
+      if (aborted !== undefined) stop(abortError(aborted));
+    };
+    const limitTimer = limitMs === null ? undefined : setTimeout(() => stop(limitPassed(command, limitMs)), limitMs);
+    const finish = (exit: GitExit): void => {
+      clearTimeout(limitTimer);
+      clearTimeout(killTimer);
+      for (const signal of signals) signal.removeEventListener("abort", onAbort);
+      resolve(exit);
+    };
+    child.once("error", (error) => finish({ kind: "stopped", failure: notStarted(error) }));
+    child.once("close", (code) =>
+      finish(failure === undefined ? { kind: "exited", code, stderr } : { kind: "stopped", failure }),
+    );
+    for (const signal of signals) signal.addEventListener("abort", onAbort, { once: true });
+    onAbort();
+  });
+}
+
+function signalGroup(child: ChildProcessWithoutNullStreams, name: "SIGTERM" | "SIGKILL"): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, name);
+  } catch {
+    // ESRCH: the whole group has ended.
+  }
+}
+
+const limitPassed = (command: string, limitMs: number): SyncError =>
+  passing("Timeout", `git ${command} did not finish within ${limitMs / 1000} s. Check that the repository answers.`);
+
+const notStarted = (error: Error): SyncError =>
+  permanent("Internal", "The git program could not be started. Install git 2.36 or later and put it on PATH.", error);
+
+/** Runs git to its end and returns what it wrote, whatever its exit code; throws only when it was stopped or not started. */
+export async function runGit(
+  setup: GitSetup,
+  args: readonly string[],
+  options: RunOptions,
+  signal: AbortSignal,
+): Promise<GitResult> {
+  if (signal.aborted) throw abortError(signal);
+  const env = { ...setup.env, ...options.env };
+  const child = startGit({ ...setup, env }, args, setup.limitMs, signal);
+  const [stdout, , exit] = await Promise.all([collect(child.stdout), feed(child.stdin, options.input), child.exit]);
+  if (exit.kind === "stopped") throw exit.failure;
+  if (stdout === "too much") throw permanent("Internal", `git ${args[0]} wrote more than ${OUTPUT_LIMIT} bytes.`);
+  return { code: exit.code, stdout, stderr: exit.stderr };
+}
+
+/** Like `runGit`, for commands on our own temporary repository that do not fail unless something is badly wrong. */
+export async function expectGit(
+  setup: GitSetup,
+  args: readonly string[],
+  options: RunOptions,
+  signal: AbortSignal,
+): Promise<string> {
+  const { code, stdout, stderr } = await runGit(setup, args, options, signal);
+  if (code !== 0) throw internal(`git ${args[0]}`, stderr);
+  return stdout.toString("utf8").trimEnd();
+}
+
+/** A failure inside our own temporary repository. A full disk is the one cause that passes. */
+export function internal(what: string, stderr: string): SyncError {
+  const lines = stderr.trim().split("\n");
+  const line = lines.find((text) => /^(?:fatal|error):/.test(text)) ?? lines.at(-1) ?? "";
+  if (/No space left on device|Disk quota exceeded/.test(stderr)) {
+    return passing("Internal", `${what} failed: no space left for temporary files. Free some, or set TMPDIR.`);
+  }
+  return permanent("Internal", `${what} failed: ${line.slice(0, 300) || "it gave no reason"}.`);
+}
+
+async function collect(stream: Readable): Promise<Buffer | "too much"> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      if (!Buffer.isBuffer(chunk)) continue;
+      size += chunk.length;
+      if (size <= OUTPUT_LIMIT) chunks.push(chunk);
+    }
+  } catch {
+    // The stream is destroyed when the process is stopped; its exit says so.
+  }
+  return size > OUTPUT_LIMIT ? "too much" : Buffer.concat(chunks);
+}
+
+async function feed(stdin: Writable, input: Iterable<string> | undefined): Promise<void> {
+  if (input === undefined) {
+    stdin.end();
+    return;
+  }
+  try {
+    await pipeline(Readable.from(coalesced(input), { objectMode: false }), stdin);
+  } catch (error) {
+    // EPIPE and an early close belong to the process's exit; anything else was thrown by the input itself.
+    if (error instanceof SyncError) throw error;
+    if (!isPipeError(error)) throw error;
+  }
+}
+
+function isPipeError(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return (
+    code === "EPIPE" ||
+    code === "ERR_STREAM_PREMATURE_CLOSE" ||
+    code === "ECONNRESET" ||
+    code === "ERR_STREAM_DESTROYED"
+  );
+}
+
+/** Joins short lines, so that 100,000 of them are not 100,000 system calls. */
+function* coalesced(lines: Iterable<string>): Generator<Buffer> {
+  let text = "";
+  for (const line of lines) {
+    text += line;
+    if (text.length >= INPUT_CHUNK) {
+      yield Buffer.from(text);
+      text = "";
+    }
+  }
+  if (text !== "") yield Buffer.from(text);
+}

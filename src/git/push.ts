@@ -1,0 +1,60 @@
+import { passing, type SyncError } from "../failure/index.ts";
+import { runGit } from "./process.ts";
+import { connectionFailure, isLostRace, isServerTrouble, pushRejected } from "./refusal.ts";
+import type { Upstream } from "./upstream.ts";
+import type { Repository } from "./workspace.ts";
+
+export type PushOutcome =
+  | { readonly kind: "landed" }
+  /** Somebody else moved the branch first. */
+  | { readonly kind: "conflict"; readonly failure: SyncError }
+  /** The connection or the server failed; the commit may have arrived all the same. */
+  | { readonly kind: "unanswered"; readonly failure: SyncError };
+
+/** Moves the branch from what `upstream` saw to `commit`, or not at all; throws when trying again would not help. */
+export async function push(
+  repository: Repository,
+  commit: string,
+  upstream: Upstream,
+  signal: AbortSignal,
+): Promise<PushOutcome> {
+  const { target, setup } = repository;
+  const { ref } = target;
+  // The lease makes this compare-and-swap. It never overwrites: the commit's parent is what the ref must still hold.
+  const lease = `--force-with-lease=${ref}:${upstream.branch ?? ""}`;
+  // --no-thin: a thin pack would search deltas against the base's blobs.
+  const options = ["--porcelain", "--no-thin", "--no-verify", "--no-signed", "--recurse-submodules=no", lease];
+  const { code, stdout, stderr } = await runGit(
+    setup,
+    ["push", ...options, "--", "origin", `${commit}:${ref}`],
+    {},
+    signal,
+  );
+  const status = refStatus(stdout.toString("utf8"), ref);
+  const place = target.remote.url;
+  if (status === null) return withoutStatus(code, connectionFailure("Pushing to", place, stderr));
+  if (status.flag !== "!") return { kind: "landed" };
+  if (isServerTrouble(status.summary)) {
+    const message = `Pushing to ${place} failed: ${status.summary}. The server may be out of space or busy.`;
+    return { kind: "unanswered", failure: passing("RepositoryUnavailable", message) };
+  }
+  if (isLostRace(status.summary)) return { kind: "conflict", failure: conflict(place, target.branch, status.summary) };
+  throw pushRejected(place, target.branch, status.summary, stderr);
+}
+
+function withoutStatus(code: number | null, failure: SyncError): PushOutcome {
+  if (code === 0 || failure.failure.reason === "RepositoryUnavailable") return { kind: "unanswered", failure };
+  throw failure;
+}
+
+const conflict = (place: string, branch: string, summary: string): SyncError =>
+  passing("PushConflict", `Others keep pushing to ${branch} of ${place} (${summary}). The next run tries again.`);
+
+/** The line of `git push --porcelain` for `ref`: `flag TAB from:to TAB summary`. */
+function refStatus(porcelain: string, ref: string): { flag: string; summary: string } | null {
+  for (const line of porcelain.split("\n")) {
+    const [flag, refs, summary] = line.split("\t");
+    if (flag !== undefined && summary !== undefined && refs?.endsWith(`:${ref}`)) return { flag, summary };
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { connectionEnvironment, type GitCredentials } from "./credentials.ts";
+import { type Configuration, type Environment, isolatedEnvironment } from "./environment.ts";
+import type { ObjectFormat } from "./object-id.ts";
+import { expectGit, type GitSetup, runGit } from "./process.ts";
+import { connectionFailure } from "./refusal.ts";
+import type { Remote, Target } from "./target.ts";
+
+/** A directory of this run alone, and how git runs in it. Deleting the directory leaves nothing behind. */
+export interface Workspace {
+  readonly dir: string;
+  readonly target: Target;
+  readonly setup: GitSetup;
+}
+
+/** The temporary bare repository inside a workspace: what is new is written here and pushed from here. */
+export interface Repository {
+  readonly dir: string;
+  readonly target: Target;
+  readonly objectFormat: ObjectFormat;
+  readonly setup: GitSetup;
+}
+
+// Level 1 without deltas, measured for 22,000 YAML files of 4 KB (88 MB), CPU seconds of fast-import + local push, pack size:
+// level 0 1.3 + 1.1 s, 87 MB; level 1 1.9 + 1.0 s, 30 MB; level 3 2.1 + 1.0 s, 29 MB; level 6 2.4 + 1.0 s, 27 MB.
+// Both keys must agree, or pack-objects deflates everything again.
+const STORAGE: Configuration = [
+  ["core.compression", "1"],
+  ["pack.compression", "1"],
+  ["pack.window", "0"],
+  ["pack.depth", "0"],
+  // Marks everything in the parent's trees as known: a file that only moves is neither sent nor, in a partial clone, fetched.
+  ["pack.useSparse", "false"],
+  // One pack however few the objects: no second process that unpacks them.
+  ["fastimport.unpackLimit", "0"],
+  // The directory is thrown away after the push: waiting for the disk protects nothing.
+  ["core.fsync", "none"],
+  ["core.hooksPath", "/dev/null"],
+  ["core.protectHFS", "true"],
+  ["core.protectNTFS", "true"],
+  ["gc.auto", "0"],
+  ["maintenance.auto", "false"],
+];
+
+const STALL_SECONDS = 120;
+
+/** Makes the directory and everything that git processes of this run share. The caller removes it with `removeWorkspace`. */
+export async function createWorkspace(
+  target: Target,
+  credentials: GitCredentials,
+  env: Environment,
+  tempDir: string | undefined,
+  limits: Pick<GitSetup, "limitMs" | "lifetime">,
+): Promise<Workspace> {
+  const dir = await mkdtemp(join(tempDir ?? env["TMPDIR"] ?? tmpdir(), "jirasync-"));
+  try {
+    const configuration = [...STORAGE, ...connectionConfiguration(target.remote)];
+    const connection = await connectionEnvironment(target.remote, credentials, configuration, env, dir);
+    return { dir, target, setup: { cwd: dir, env: { ...isolatedEnvironment(env, dir), ...connection }, ...limits } };
+  } catch (error) {
+    await removeWorkspace(dir);
+    throw error;
+  }
+}
+
+export const removeWorkspace = (dir: string): Promise<void> => rm(dir, { recursive: true, force: true, maxRetries: 5 });
+
+function connectionConfiguration(remote: Remote): Configuration {
+  const origin = ["remote.origin.url", remote.url] as const;
+  if (remote.kind === "local") return [origin];
+  return [
+    origin,
+    ["remote.origin.promisor", "true"],
+    ["remote.origin.partialCloneFilter", "blob:none"],
+    ["http.lowSpeedLimit", "1"],
+    ["http.lowSpeedTime", String(STALL_SECONDS)],
+  ];
+}
+
+/** Creates the bare repository; objects of a local destination are read where they are. */
+export async function createRepository(
+  workspace: Workspace,
+  objectFormat: ObjectFormat,
+  signal: AbortSignal,
+): Promise<Repository> {
+  const dir = join(workspace.dir, "repository.git");
+  const init = ["init", "--quiet", "--bare", "--template=", `--object-format=${objectFormat}`, "--", dir];
+  await expectGit(workspace.setup, init, {}, signal);
+  const setup = { ...workspace.setup, cwd: dir, env: { ...workspace.setup.env, GIT_DIR: dir } };
+  if (workspace.target.remote.kind === "local") await borrowObjects(workspace, dir, signal);
+  return { dir, target: workspace.target, objectFormat, setup };
+}
+
+async function borrowObjects(workspace: Workspace, dir: string, signal: AbortSignal): Promise<void> {
+  const { objects, shallow } = await localPaths(workspace, signal);
+  await mkdir(join(dir, "objects", "info"), { recursive: true });
+  // An absolute path needs no quoting there: only lines that start with `"` or `#` are special.
+  await writeFile(join(dir, "objects", "info", "alternates"), `${objects}\n`);
+  // Without it git would look for the parents that a shallow repository does not have.
+  await copyFile(shallow, join(dir, "shallow")).catch((error: unknown) => {
+    if (!isMissingFile(error)) throw error;
+  });
+}
+
+const isMissingFile = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
+
+async function localPaths(workspace: Workspace, signal: AbortSignal): Promise<{ objects: string; shallow: string }> {
+  const path = workspace.target.remote.url;
+  const args = ["-C", path, "rev-parse", "--path-format=absolute", "--git-path", "objects", "--git-path", "shallow"];
+  // Only `path` itself counts, not a repository that happens to enclose it.
+  const result = await runGit(workspace.setup, args, { env: { GIT_CEILING_DIRECTORIES: join(path, "..") } }, signal);
+  const [objects, shallow] = result.stdout.toString("utf8").trimEnd().split("\n");
+  if (result.code !== 0 || objects === undefined || shallow === undefined) {
+    throw connectionFailure("Opening", path, result.stderr);
+  }
+  return { objects, shallow };
+}
+
+/** The object format of a repository without refs, which only a clone negotiates. */
+export async function emptyRepositoryFormat(workspace: Workspace, signal: AbortSignal): Promise<ObjectFormat> {
+  const { setup, target } = workspace;
+  const dir = join(workspace.dir, "empty.git");
+  const clone = await runGit(
+    setup,
+    ["clone", "--quiet", "--bare", "--template=", "--depth=1", "--", target.remote.url, dir],
+    {},
+    signal,
+  );
+  if (clone.code !== 0) throw connectionFailure("Reading from", target.remote.url, clone.stderr);
+  const format = await expectGit(setup, ["-C", dir, "rev-parse", "--show-object-format"], {}, signal);
+  await rm(dir, { recursive: true, force: true });
+  return format === "sha256" ? "sha256" : "sha1";
+}
