@@ -54,12 +54,8 @@ function trustedContext(caFile: string | undefined, env: JiraDeps["env"]): Secur
   if (caFile !== undefined && caFile !== "") extra.push(readCertificates(caFile, "Jira's CA file"));
   if (sslCertFile !== "") extra.push(readCertificates(sslCertFile, "SSL_CERT_FILE"));
   if (extra.length === 0) return null;
-  try {
-    // One context for the pool: parsing some 150 roots again for every connection costs more than the handshake.
-    return createSecureContext({ ca: [...getCACertificates("default"), ...extra] });
-  } catch (error) {
-    throw permanent("InvalidSpec", "The certificate file for Jira cannot be parsed as PEM certificates.", error);
-  }
+  // One context for the pool: parsing some 150 roots again for every connection costs more than the handshake.
+  return createSecureContext({ ca: [...getCACertificates("default"), ...extra] });
 }
 
 function causeCode(error: unknown): Error {

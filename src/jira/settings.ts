@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { permanent } from "../failure/index.ts";
 
@@ -104,8 +105,20 @@ export function readCertificates(file: string, setting: string): string {
   } catch (error) {
     throw permanent("InvalidSpec", `The certificate file ${file} (${setting}) cannot be read.`, error);
   }
-  if (!pem.includes("-----BEGIN CERTIFICATE-----") && !pem.includes("-----BEGIN TRUSTED CERTIFICATE-----")) {
-    throw permanent("InvalidSpec", `The certificate file ${file} (${setting}) holds no certificate in PEM form.`);
+  const certificates = pem.match(CERTIFICATE) ?? [];
+  if (certificates.length === 0 || !certificates.every(isCertificate)) {
+    throw permanent("InvalidSpec", `The certificate file ${file} (${setting}) does not hold certificates in PEM form.`);
   }
   return pem;
+}
+
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
+
+/** OpenSSL passes over what it cannot read, which would surface much later as an untrusted server. */
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -197,13 +197,17 @@ function jiraText(answer: HttpAnswer): string {
   const body = jsonObject(answer);
   if (body === null) return "";
   const parts: string[] = [];
-  if ("errorMessages" in body && Array.isArray(body.errorMessages)) parts.push(...body.errorMessages.map(String));
+  if ("errorMessages" in body && Array.isArray(body.errorMessages)) parts.push(...body.errorMessages.filter(isText));
   if ("errors" in body && typeof body.errors === "object" && body.errors !== null) {
-    parts.push(...Object.entries(body.errors).map(([field, message]) => `${field}: ${String(message)}`));
+    for (const [field, message] of Object.entries(body.errors)) if (isText(message)) parts.push(`${field}: ${message}`);
   }
   if ("message" in body && typeof body.message === "string") parts.push(body.message);
   const text = plainText(parts.join(" "), JIRA_TEXT_LENGTH).replace(/\.+$/, "");
   return text === "" ? "" : `: ${text}`;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function isJson(answer: HttpAnswer): boolean {
