@@ -1,4 +1,4 @@
-import { compareNumerals, compareText } from "./order.ts";
+import { compareNumerals } from "./order.ts";
 
 const PREFIX = "customfield_";
 const CUSTOM_FIELD_ID = /^customfield_\d+$/;
@@ -24,7 +24,7 @@ export function unknownCustomFields(
   fieldNames: ReadonlyMap<string, string>,
 ): readonly string[] {
   const fields = [...fieldNames].filter(([id]) => isCustomFieldId(id));
-  return chosen.filter((wanted) => !fields.some(([id, name]) => isNamed(wanted, id, name))).sort(compareText);
+  return chosen.filter((wanted) => !fields.some(([id, name]) => isNamed(wanted, id, name)));
 }
 
 function isNamed(wanted: string, id: string, name: string | undefined): boolean {

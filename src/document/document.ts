@@ -76,23 +76,24 @@ export function issueUrl(key: string, browseUrl: string): string {
 }
 
 /** Moves the embedded lists out of the fields; a field in a shape that is not Jira's stays where it is, as data. */
-function takeLists(fields: Map<string, Canonical>, include: readonly Include[]): [string, Canonical][] {
-  const lists: [string, Canonical][] = [];
+function takeLists(fields: Map<string, Canonical>, include: readonly Include[]): [Include, Canonical][] {
+  const lists: [Include, Canonical][] = [];
   for (const { include: name, field, listedUnder } of EMBEDDED_LISTS) {
     const value = fields.get(field);
-    const list = listedUnder === null ? value : isMap(value) ? value.get(listedUnder) : undefined;
-    const rest =
-      listedUnder !== null && isMap(value) ? [...value].filter(([key]) => key !== listedUnder && !PAGING.has(key)) : [];
-    if (!include.includes(name)) {
-      fields.delete(field);
-    } else if (isList(list)) {
-      lists.push([name, sortedById(list)]);
-      if (rest.length === 0) fields.delete(field);
-      else fields.set(field, new Map(rest));
-    }
+    const page = isMap(value) ? value : NO_PAGE;
+    const list = listedUnder === null ? value : page.get(listedUnder);
+    const isKept = include.includes(name);
+    if (isKept && !isList(list)) continue;
+    fields.delete(field);
+    if (!isKept || !isList(list)) continue;
+    lists.push([name, sortedById(list)]);
+    const rest = [...page].filter(([key]) => key !== listedUnder && !PAGING.has(key));
+    if (rest.length > 0) fields.set(field, new Map(rest));
   }
   return lists;
 }
+
+const NO_PAGE: CanonicalMap = new Map();
 
 function inReadingOrder(fields: ReadonlyMap<string, Canonical>): CanonicalMap {
   const last = READING_RANK.size;
@@ -131,13 +132,12 @@ function numericId(item: Canonical): string {
 function customFieldsOf(issue: IssueData, ids: readonly string[], options: ContentOptions): CanonicalMap {
   const fields = new Map<string, Canonical>();
   for (const id of [...ids].sort(compareCustomFieldIds)) {
-    const value = canonical(issue.fields[id], issue.key);
     const name = options.fieldNames.get(id);
+    const value = issue.fields[id];
     if (value === null || !isChosen(id, name, options.customFields)) continue;
-    fields.set(
-      id,
-      new Map<string, Canonical>([...(name === undefined ? [] : [["name", name] as const]), ["value", value]]),
-    );
+    const field = new Map<string, Canonical>();
+    if (name !== undefined) field.set("name", name);
+    fields.set(id, field.set("value", canonical(value, issue.key)));
   }
   return fields;
 }

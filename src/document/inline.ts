@@ -25,7 +25,7 @@ const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
 const BLANKS = /[\s\p{Cc}\ufeff]+/gu;
 const MARKUP = /[\\`*_[\]<>&#|~$]/g;
 // GitHub makes links of bare addresses; an escaped sign in them stops it.
-const AUTOLINK = /\b(https?|ftp|www)([:.])/gi;
+const AUTOLINK = /(https?|ftp|mailto|xmpp|www)([:.])/gi;
 // What begins a list, a rule or an underline at the start of a line, and so of a list item.
 const BLOCK_START = /^(|\d+(?=[.)]))([-+=.)])/;
 const SAFE_ADDRESS = /^https?:\/\/[^\s\p{C}<>()[\]\\|`"]+$/u;

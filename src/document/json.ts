@@ -5,9 +5,17 @@ export function emitJson(value: Canonical): string {
   return `${emit(value, "\n")}\n`;
 }
 
+// Most strings need no escapes, and to see that is quicker than JSON.stringify.
+const UNESCAPED = /^[ !#-[\]-~]*$/;
+
+/** A string as JSON has it; lone surrogates, which UTF-8 cannot hold, are escaped. */
+export function quoteJson(text: string): string {
+  return UNESCAPED.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
 /** `lineStart` is the newline and the indentation of the line that `value` began on. */
 function emit(value: Canonical, lineStart: string): string {
-  if (typeof value === "string") return JSON.stringify(value); // escapes lone surrogates, which UTF-8 cannot hold
+  if (typeof value === "string") return quoteJson(value);
   if (typeof value === "number") return emitNumber(value);
   if (isMap(value)) return emitMap(value, lineStart);
   if (isList(value)) return emitList(value, lineStart);
@@ -19,7 +27,7 @@ function emitMap(map: ReadonlyMap<string, Canonical>, lineStart: string): string
   const inner = `${lineStart}  `;
   let text = "";
   for (const [key, value] of map) {
-    text += `${text === "" ? "{" : ","}${inner}${JSON.stringify(key)}: ${emit(value, inner)}`;
+    text += `${text === "" ? "{" : ","}${inner}${quoteJson(key)}: ${emit(value, inner)}`;
   }
   return `${text}${lineStart}}`;
 }

@@ -56,19 +56,18 @@ const NAMES = ["displayName", "name", "value", "key", "accountId", "emailAddress
 export function attachmentsSection(attachments: Canonical | undefined): string[] {
   if (!isList(attachments) || attachments.length === 0) return [];
   const items = attachments.filter(isMap).map((attachment) => {
-    const details = [
+    const size = attachment.get("size");
+    const facts = [
       attachment.get("mimeType"),
-      bytes(attachment.get("size")),
+      typeof size === "number" ? `${size} bytes` : "",
       attachment.get("author"),
-      attachment.get("created"),
     ];
-    const text = details.map(shown).filter((detail) => detail !== "");
-    return `- ${inlineLink(shown(attachment.get("filename")), attachment.get("content"))} (${inlineText(text.join(", "))})\n`;
+    const details = [...facts, attachment.get("created")].map(shown).filter((detail) => detail !== "");
+    const name = inlineLink(shown(attachment.get("filename")), attachment.get("content"));
+    return `- ${name}${details.length === 0 ? "" : ` (${inlineText(details.join(", "))})`}\n`;
   });
   return [`## Attachments\n\n${items.join("")}`];
 }
-
-const bytes = (size: Canonical | undefined): string => (typeof size === "number" ? `${size} bytes` : "");
 
 /** The parent, epic, sub-tasks and linked issues, each with a link to its document and one to Jira; none when there are none. */
 export function linksSection(content: CanonicalMap, options: LinkOptions): string[] {

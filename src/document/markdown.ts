@@ -72,7 +72,8 @@ function takeComments(front: Map<string, Canonical>): string[] {
     const body = comment.get("body") ?? null;
     const markup = markupOf(body);
     const text = markup ?? (body === null || body === "" ? "" : UNSHOWN);
-    sections.push(`### ${inlineText(`${shown(comment.get("author"))}, ${shown(comment.get("created"))}`)}\n\n${text}`);
+    const heading = [comment.get("author"), comment.get("created")].map(shown).filter((part) => part !== "");
+    sections.push(`### ${inlineText(heading.join(", ")) || "Comment"}\n\n${text}`);
     return markup === null ? comment : without(comment, "body");
   });
   front.set("comments", rest);

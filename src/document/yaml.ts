@@ -1,4 +1,5 @@
 import { type Canonical, isList, isMap } from "./canonical.ts";
+import { quoteJson } from "./json.ts";
 
 /**
  * Block-style YAML that a reader of YAML 1.1 and of 1.2 reads back exactly, but for CRLF in text, which becomes LF.
@@ -97,19 +98,24 @@ function emitLiteral(text: string, indent: string): string {
 
 // A plain scalar must start with a letter, or one of few harmless signs: so it can be no number, date, time or indicator.
 const PLAIN = /^[\p{L}_/($][^\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]*$/u;
-const NOT_PLAIN = /:[ \t]|[ \t]#|[:\s]$/u;
+const NOT_PLAIN = /: | #|[:\s]$/u;
+// Most scalars and nearly all keys: ASCII with no two blanks, no blank before # and no colon before a blank. One pass instead of two.
+const PLAIN_ASCII = /^[A-Za-z_/($](?:[!-9;-~]| (?=[!"$-~])|:(?=[!-~]))*$/;
 const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null)$/i; // to YAML 1.1 in any of three capitalisations
+const LONGEST_RESERVED = 5;
 
 /** A string on one line: plain where no reader can take it for anything else, else in double quotes. */
 function emitLine(text: string): string {
-  return PLAIN.test(text) && !NOT_PLAIN.test(text) && !RESERVED.test(text) ? text : emitQuoted(text);
+  const isPlain = PLAIN_ASCII.test(text) || (PLAIN.test(text) && !NOT_PLAIN.test(text));
+  const isReserved = text.length <= LONGEST_RESERVED && RESERVED.test(text);
+  return isPlain && !isReserved ? text : emitQuoted(text);
 }
 
 // JSON's escapes are YAML's too, but JSON leaves these characters as they are.
 const UNESCAPED_BY_JSON = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 function emitQuoted(text: string): string {
-  return JSON.stringify(text).replace(
+  return quoteJson(text).replace(
     UNESCAPED_BY_JSON,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
