@@ -1,4 +1,5 @@
-import { createSecureContext, getCACertificates, type SecureContext } from "node:tls";
+import { createSecureContext, type SecureContext } from "node:tls";
+import * as tls from "node:tls";
 import { type Dispatcher, EnvHttpProxyAgent } from "undici";
 import { permanent } from "../failure/index.ts";
 import { type BaseUrl, type JiraDeps, type JiraSettings, readCertificates } from "./settings.ts";
@@ -55,7 +56,7 @@ function trustedContext(caFile: string | undefined, env: JiraDeps["env"]): Secur
   if (sslCertFile !== "") extra.push(readCertificates(sslCertFile, "SSL_CERT_FILE"));
   if (extra.length === 0) return null;
   // One context for the pool: parsing some 150 roots again for every connection costs more than the handshake.
-  return createSecureContext({ ca: [...getCACertificates("default"), ...extra] });
+  return createSecureContext({ ca: [...(tls.getCACertificates?.("default") ?? tls.rootCertificates), ...extra] });
 }
 
 function causeCode(error: unknown): Error {
