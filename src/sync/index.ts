@@ -1,0 +1,3 @@
+export type { Signature, SyncDeps, SyncJob } from "./job.ts";
+export type { Outcome, PlannedChange, Report } from "./outcome.ts";
+export { runSync } from "./run-sync.ts";

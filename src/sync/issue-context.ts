@@ -1,0 +1,80 @@
+import { type DocumentOptions, issuePath } from "../document/index.ts";
+import type { FetchOptions, Jira } from "../jira/index.ts";
+import type { Spec } from "../resource/index.ts";
+import type { SyncEvent } from "../status/index.ts";
+import type { Connection } from "./connect.ts";
+import type { Discovered } from "./discover-issues.ts";
+import { explainUpdate } from "./explain.ts";
+import type { SyncDeps, SyncJob } from "./job.ts";
+import { mirroredIssues } from "./mirror.ts";
+import type { Run } from "./prepare.ts";
+
+const UPDATES_EXPLAINED = 50;
+
+/** What every issue of a run is fetched, rendered and compared with. */
+export interface IssueContext {
+  readonly jira: Jira;
+  readonly fetchOptions: FetchOptions;
+  /** Asked for when there is an issue to write: the names of fields cost a request, and a run without changes goes without. */
+  readonly documentOptions: (signal: AbortSignal) => Promise<DocumentOptions>;
+  readonly withRelationships: boolean;
+  readonly isKeyList: boolean;
+  /** A key asked for by name that Jira doesn't have is a failure, unless the sync prunes: then it is a deletion. */
+  readonly mustExist: boolean;
+  /** Blob ids of the documents in the branch, by issue key. */
+  readonly mirrored: ReadonlyMap<string, string>;
+  readonly blobId: (document: Buffer) => string;
+  /** Takes a document that is new or differs from the mirrored one. */
+  readonly write: (key: string, document: Buffer) => Promise<void>;
+  /** Of a dry run: why each document would be updated. */
+  readonly explanations: ReadonlyMap<string, string>;
+  readonly emit: (event: SyncEvent) => void;
+  readonly now: () => Date;
+}
+
+export async function issueContext(
+  job: SyncJob,
+  run: Run,
+  discovered: Discovered,
+  { jira, destination }: Connection,
+  deps: SyncDeps,
+  signal: AbortSignal,
+): Promise<IssueContext> {
+  const { spec } = job;
+  const mirrored = await mirroredIssues(destination.base, run.place, discovered.keys, signal);
+  const explanations = new Map<string, string>();
+  return {
+    jira,
+    fetchOptions: spec.include === undefined ? {} : { include: spec.include },
+    documentOptions: (limit) => documentOptions(spec, jira, limit),
+    withRelationships: spec.destination.relationships === "symlinks",
+    isKeyList: run.query === null,
+    mustExist: run.ownership.kind === "nothing",
+    mirrored,
+    blobId: (document) => destination.blobId(document),
+    write: job.dryRun
+      ? (key, document) => explain(key, document)
+      : async (_key, document) => void (await destination.writeBlob(document, signal)),
+    explanations,
+    emit: deps.emit,
+    now: deps.now,
+  };
+
+  async function explain(key: string, document: Buffer): Promise<void> {
+    if (!mirrored.has(key) || explanations.size >= UPDATES_EXPLAINED) return;
+    const old = await destination.base.readFile(issuePath(key, run.place), signal);
+    explanations.set(key, explainUpdate(old, document, run.place.format));
+  }
+}
+
+async function documentOptions(spec: Spec, jira: Jira, signal: AbortSignal): Promise<DocumentOptions> {
+  const epicLinkField = await jira.epicLinkField(signal);
+  return {
+    format: spec.destination.format,
+    fieldNames: await jira.fieldNames(signal),
+    browseUrl: jira.browseUrl,
+    ...(spec.fields === undefined ? {} : { customFields: spec.fields }),
+    ...(spec.include === undefined ? {} : { include: spec.include }),
+    ...(epicLinkField === undefined ? {} : { epicLinkField }),
+  };
+}

@@ -1,0 +1,33 @@
+import { issueKeyAt, issuePath, type Place, projectOf } from "../document/index.ts";
+import type { Base } from "../git/index.ts";
+
+/** Blob ids of the mirrored issues of the projects that `keys` belong to, by issue key. */
+export async function mirroredIssues(
+  base: Base,
+  place: Place,
+  keys: Iterable<string>,
+  signal: AbortSignal,
+): Promise<Map<string, string>> {
+  const mirrored = new Map<string, string>();
+  const folders = new Set<string>();
+  for (const key of keys) folders.add(projectFolder(place, projectOf(key)));
+  if (base.head === null || folders.size === 0) return mirrored;
+  for await (const { path, oid } of base.listFiles([...folders].sort(), signal)) {
+    const key = issueKeyAt(path, place);
+    if (key !== null) mirrored.set(key, oid);
+  }
+  return mirrored;
+}
+
+/** The folder above everything of one project. */
+export function projectFolder(place: Place, project: string): string {
+  return `${projectsFolder(place)}/${project}`;
+}
+
+export function projectsFolder({ root }: Place): string {
+  return root === "" ? "projects" : `${root}/projects`;
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+  return issuePath("A-1", a) === issuePath("A-1", b);
+}

@@ -1,0 +1,42 @@
+import type { State } from "./state.ts";
+
+/** How late an issue may become searchable, or a server's clock run behind another's, and still be seen by the next run. */
+export const LOOK_BACK_MS = 15 * 60_000;
+
+/** After this time the count is no longer trusted alone (Jira Cloud's is approximate) and all issues are listed again. */
+export const CENSUS_INTERVAL_MS = 7 * 24 * 60 * 60_000;
+
+/** `full`: every issue of the target is listed and compared. `changes`: those updated since the last complete run. */
+export type Mode =
+  | { readonly kind: "full"; readonly why: string }
+  | { readonly kind: "changes"; readonly sinceMs: number };
+
+export interface ModeFacts {
+  readonly incremental: boolean;
+  readonly force: boolean;
+  readonly state: State | null;
+  readonly configHash: string;
+}
+
+export function chooseMode({ incremental, force, state, configHash }: ModeFacts): Mode {
+  if (!incremental) return { kind: "full", why: "all issues were asked for" };
+  if (force) return { kind: "full", why: "--force was given" };
+  if (state === null) return { kind: "full", why: "there is no state of an earlier run" };
+  if (state.configHash !== configHash) return { kind: "full", why: "the configuration changed since the last run" };
+  if (state.watermark === null) return { kind: "full", why: "no earlier run was complete" };
+  return { kind: "changes", sinceMs: Date.parse(state.watermark) - LOOK_BACK_MS };
+}
+
+export interface CensusFacts {
+  readonly state: State;
+  readonly createdIssues: number;
+  readonly countedIssues: number;
+  readonly now: Date;
+}
+
+/** Whether an incremental run has to list all issues: something disappeared, came in unseen, or is still to be mended. */
+export function needsCensus({ state, createdIssues, countedIssues, now }: CensusFacts): boolean {
+  if (state.census === null || state.pending.length > 0) return true;
+  if (countedIssues !== state.census.issues + createdIssues) return true;
+  return now.getTime() - Date.parse(state.census.at) > CENSUS_INTERVAL_MS;
+}

@@ -1,0 +1,63 @@
+import type { Place } from "../document/index.ts";
+import { configHash, directoryOf, pruneOf, type Spec } from "../resource/index.ts";
+import type { Connection } from "./connect.ts";
+import type { SyncJob } from "./job.ts";
+import { fromKeyRanges } from "./key-ranges.ts";
+import { samePlace } from "./mirror.ts";
+import { chooseMode, type Mode } from "./mode.ts";
+import { parseState, type State, statePath } from "./state.ts";
+import { targetQuery } from "./target.ts";
+
+/** All that is known before the first issue is listed. */
+export interface Run {
+  readonly operationID: string;
+  /** JQL of the target; null for a list of keys. */
+  readonly query: string | null;
+  readonly mode: Mode;
+  readonly state: State | null;
+  readonly stateFile: string;
+  readonly configHash: string;
+  readonly place: Place;
+  /** Where an earlier configuration kept the same issues; null when nothing moved. */
+  readonly previousPlace: Place | null;
+  readonly ownership: Ownership;
+}
+
+/** Which mirrored issues belong to this sync, so that it may remove them when they are gone from Jira. */
+export type Ownership =
+  | { readonly kind: "nothing" } // prune is off
+  | { readonly kind: "project"; readonly project: string } // all in the folder of the project
+  | { readonly kind: "keys"; readonly keys: ReadonlySet<string> }; // those that earlier runs wrote
+
+export async function prepareRun(
+  job: SyncJob,
+  operationID: string,
+  { jira, destination }: Connection,
+  signal: AbortSignal,
+): Promise<Run> {
+  const { spec } = job;
+  const { layout, format } = spec.destination;
+  const place: Place = { root: directoryOf(spec.destination), layout, format };
+  const stateFile = statePath(place.root, job.name);
+  const state = parseState(await destination.base.readFile(stateFile, signal));
+  const hash = configHash(spec, jira.browseUrl);
+  const incremental = spec.syncType === "incremental";
+  const previousPlace = state === null ? place : { root: place.root, ...state.place };
+  return {
+    operationID,
+    query: await targetQuery(spec.target, jira, signal),
+    mode: chooseMode({ incremental, force: job.force, state, configHash: hash }),
+    state,
+    stateFile,
+    configHash: hash,
+    place,
+    previousPlace: samePlace(previousPlace, place) ? null : previousPlace,
+    ownership: ownershipOf(spec, state),
+  };
+}
+
+function ownershipOf(spec: Spec, state: State | null): Ownership {
+  if (!pruneOf(spec)) return { kind: "nothing" };
+  if (spec.target.projectKey !== undefined) return { kind: "project", project: spec.target.projectKey };
+  return { kind: "keys", keys: new Set(fromKeyRanges(state?.owned ?? {})) };
+}

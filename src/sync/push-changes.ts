@@ -1,0 +1,152 @@
+import { checkIssueKey, projectOf } from "../document/index.ts";
+import type { Base, CommitPlan, FileChange } from "../git/index.ts";
+import { describeTarget } from "../resource/index.ts";
+import type { Census } from "./census.ts";
+import { commitMessage } from "./commit-message.ts";
+import type { Connection } from "./connect.ts";
+import type { IssueContext } from "./issue-context.ts";
+import type { SyncDeps, SyncJob } from "./job.ts";
+import { toKeyRanges } from "./key-ranges.ts";
+import type { PlannedChange, Report } from "./outcome.ts";
+import type { Run } from "./prepare.ts";
+import { parseState, type State, saysTheSame, serializeState } from "./state.ts";
+import type { SyncedIssues } from "./sync-issues.ts";
+import { type TreeGoal, treeChanges } from "./tree-changes.ts";
+
+type NewState = Omit<State, "schemaVersion">;
+
+/** Brings everything to the branch in one commit, on whatever its head is by then. Nothing changed: no commit. */
+export async function pushChanges(
+  job: SyncJob,
+  run: Run,
+  census: Census,
+  synced: SyncedIssues,
+  context: IssueContext,
+  { jira, destination }: Connection,
+  deps: SyncDeps,
+  signal: AbortSignal,
+): Promise<Report> {
+  const goal: TreeGoal = {
+    place: run.place,
+    previousPlace: run.previousPlace,
+    synced,
+    isGone: goneIssues(run, census, synced),
+    writeBlob: async (data) => (job.dryRun ? destination.blobId(data) : destination.writeBlob(data, signal)),
+  };
+  const state = nextState(run, census, synced, jira.serverTime);
+  let deleted: readonly string[] = [];
+
+  const planCommit = async (base: Base): Promise<CommitPlan | null> => {
+    const tree = await treeChanges(goal, base, signal);
+    deleted = tree.deleted;
+    const previous = parseState(await base.readFile(run.stateFile, signal));
+    if (tree.changes.length === 0 && saysTheSame(state, previous)) return null;
+    const oid = await goal.writeBlob(serializeState(state));
+    const stateChange: FileChange = { kind: "write", path: run.stateFile, mode: "100644", oid };
+    return { changes: [...tree.changes, stateChange], ...signature(job, deps), message: message(deleted) };
+  };
+
+  if (job.dryRun) await planCommit(destination.base);
+  const { commit } = job.dryRun ? { commit: null } : await destination.publish(planCommit, signal);
+  deps.emit({ kind: "deleted", at: deps.now(), issues: deleted.length });
+  return report(job, run, synced, context, deleted, commit);
+
+  function message(deletedKeys: readonly string[]): string {
+    return commitMessage({
+      name: job.name,
+      operationID: run.operationID,
+      target: describeTarget(job.spec.target),
+      created: sortKeys(synced.created),
+      updated: sortKeys(synced.updated),
+      deleted: deletedKeys,
+      // A key that can't name a file can't be trusted in a commit message either.
+      failed: synced.failed.map(({ key, id }) => (key === undefined || checkIssueKey(key) !== null ? id : key)),
+      ...(job.commitSubject === undefined ? {} : { subject: job.commitSubject }),
+    });
+  }
+}
+
+function signature({ author, committer }: SyncJob, deps: SyncDeps): Pick<CommitPlan, "author" | "committer"> {
+  const date = deps.now();
+  return { author: { ...author, date }, committer: { ...(committer ?? author), date } };
+}
+
+/** Whether a mirrored issue has to go: moved to another key, or ours and proven to be no longer in the target. */
+function goneIssues({ ownership }: Run, { listed }: Census, synced: SyncedIssues): (key: string) => boolean {
+  const isOurs = (key: string): boolean => {
+    switch (ownership.kind) {
+      case "nothing":
+        return false;
+      case "project":
+        return projectOf(key) === ownership.project;
+      case "keys":
+        return ownership.keys.has(key);
+      default:
+        return ownership satisfies never;
+    }
+  };
+  const isListed = (key: string) => listed === null || listed.has(key) || synced.fetched.has(key);
+  return (key) => synced.moved.has(key) || (isOurs(key) && !isListed(key));
+}
+
+function nextState(run: Run, census: Census, synced: SyncedIssues, serverTime: Date): NewState {
+  const isSameConfig = run.state?.configHash === run.configHash;
+  // As long as an issue is not mirrored the watermark stays where it was: it never passes what is proven.
+  const earlier = isSameConfig ? (run.state?.watermark ?? null) : null;
+  const owned = ownedKeys(run, census, synced);
+  return {
+    configHash: run.configHash,
+    watermark: synced.failed.length === 0 ? serverTime.toISOString() : earlier,
+    pending: synced.failed.map(({ id, key, failure }) => ({
+      id,
+      ...(key === undefined ? {} : { key }),
+      reason: failure.reason,
+    })),
+    census: census.record,
+    place: { format: run.place.format, layout: run.place.layout },
+    ...(owned === null ? {} : { owned: toKeyRanges(owned) }),
+  };
+}
+
+function ownedKeys({ ownership }: Run, { listed }: Census, synced: SyncedIssues): Iterable<string> | null {
+  if (ownership.kind !== "keys") return null;
+  const keys = listed ?? new Set([...ownership.keys, ...synced.created]);
+  return [...keys].filter((key) => !synced.moved.has(key)).concat([...synced.fetched].filter((key) => !keys.has(key)));
+}
+
+function report(
+  job: SyncJob,
+  { mode }: Run,
+  synced: SyncedIssues,
+  { explanations }: IssueContext,
+  deleted: readonly string[],
+  commit: string | null,
+): Report {
+  const created = sortKeys(synced.created);
+  const updated = sortKeys(synced.updated);
+  const target = describeTarget(job.spec.target);
+  const planned: PlannedChange[] = [
+    ...created.map((key) => ({ key, action: "create" as const, why: "it is not in the branch yet" })),
+    ...updated.map((key) => ({ key, action: "update" as const, why: explanations.get(key) ?? "its content differs" })),
+    ...deleted.map((key) => ({ key, action: "delete" as const, why: `Jira no longer lists it for ${target}` })),
+  ];
+  return {
+    created,
+    updated,
+    deleted,
+    unchanged: synced.fetched.size - created.length - updated.length,
+    failed: synced.failed,
+    mode: mode.kind === "full" ? `all issues: ${mode.why}` : `changes since ${new Date(mode.sinceMs).toISOString()}`,
+    commit,
+    ...(job.dryRun ? { planned } : {}),
+  };
+}
+
+/** By project, then by number: DEMO-9 before DEMO-10. */
+export function sortKeys(keys: readonly string[]): string[] {
+  return [...keys].sort((a, b) => {
+    const [projectA, projectB] = [projectOf(a), projectOf(b)];
+    if (projectA !== projectB) return projectA < projectB ? -1 : 1;
+    return Number(a.slice(projectA.length + 1)) - Number(b.slice(projectB.length + 1));
+  });
+}

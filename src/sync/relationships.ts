@@ -1,0 +1,22 @@
+import { isAuthority, type Relationship } from "../document/index.ts";
+
+// One string an edge: a project with a hundred thousand of them holds a set of strings, not of objects. Types and keys have no "/".
+export function encodeRelationship({ type, source, target }: Relationship): string {
+  return `${type}/${source}/${target}`;
+}
+
+export function decodeRelationship(encoded: string): Relationship {
+  const [type = "", source = "", target = ""] = encoded.split("/");
+  return { type, source, target };
+}
+
+/** Whether an existing link has to go, judged by an issue that was fetched in this run and no longer tells of it. */
+export function isStale(
+  relationship: Relationship,
+  fetched: ReadonlySet<string>,
+  relationships: ReadonlySet<string>,
+): boolean {
+  if (relationships.has(encodeRelationship(relationship))) return false;
+  const { source, target } = relationship;
+  return [source, target].some((key) => fetched.has(key) && isAuthority(key, relationship));
+}

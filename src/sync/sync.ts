@@ -1,0 +1,37 @@
+import type { Operation } from "../status/index.ts";
+import { takeCensus } from "./census.ts";
+import { connect } from "./connect.ts";
+import { discoverIssues } from "./discover-issues.ts";
+import { issueContext } from "./issue-context.ts";
+import type { SyncDeps, SyncJob } from "./job.ts";
+import type { Report } from "./outcome.ts";
+import { prepareRun } from "./prepare.ts";
+import { pushChanges } from "./push-changes.ts";
+import { noIssues, settleKeyList, syncIssues } from "./sync-issues.ts";
+
+/** One try of one sync, top to bottom. Throws a SyncError when nothing was pushed; what the report says, the branch holds. */
+export async function sync(job: SyncJob, operationID: string, deps: SyncDeps, signal: AbortSignal): Promise<Report> {
+  const begin = (operation: Operation) => deps.emit({ kind: "operation-started", at: deps.now(), operation });
+
+  begin("connect");
+  await using connection = await connect(deps, signal);
+  const run = await prepareRun(job, operationID, connection, signal);
+  deps.emit({ kind: "configured", at: deps.now(), configHash: run.configHash });
+
+  begin("discover-issues");
+  const discovered = await discoverIssues(job.spec, run, connection.jira, signal);
+  deps.emit({ kind: "discovered", at: deps.now(), total: discovered.ids.length });
+
+  begin("sync-issues");
+  const context = await issueContext(job, run, discovered, connection, deps, signal);
+  const synced = noIssues();
+  await syncIssues(discovered.ids, synced, context, signal);
+  settleKeyList(discovered, synced, context);
+  const census = await takeCensus(job, run, discovered, synced, context, connection, signal);
+  // An issue that was deleted since it was listed counts no more.
+  const total = synced.fetched.size + synced.failed.length;
+  deps.emit({ kind: "discovered", at: deps.now(), total });
+
+  begin("push-changes");
+  return await pushChanges(job, run, census, synced, context, connection, deps, signal);
+}
