@@ -1,0 +1,54 @@
+import type { Readable, Writable } from "node:stream";
+
+/** One option of a command; the table of these is parsed, printed as help and written to docs/cli.md. */
+export interface Option {
+  readonly kind: "text" | "list" | "integer" | "flag" | "choice";
+  readonly description: string;
+  readonly short?: string;
+  /** How the value is called in the help: "URL", "N". */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Shown only; the command applies it. */
+  readonly default?: string;
+  /** The environment variable that is read when the option is absent. */
+  readonly environment?: string;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly usage: string;
+  readonly options: Readonly<Record<string, Option>>;
+  readonly examples: readonly { readonly command: string; readonly what: string }[];
+  /** Loaded when it is run, so that help and errors answer at once. */
+  readonly load: () => Promise<{ run: Run }>;
+}
+
+export type Run = (args: Arguments, io: Io, signal: AbortSignal) => Promise<number>;
+
+/** Parsed and checked options. */
+export interface Arguments {
+  readonly operands: readonly string[];
+  text(name: string): string | undefined;
+  list(name: string): readonly string[] | undefined;
+  integer(name: string): number | undefined;
+  /** Undefined when the flag is absent; false when given as --no-name. */
+  flag(name: string): boolean | undefined;
+}
+
+/** The process's edges, so that a command can be run in a test. */
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Wrong words on the command line: exit code 2, with the command's help at hand. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+export const EXIT = { completed: 0, failed: 1, usage: 2, timeout: 3, interrupted: 130 } as const;

@@ -1,0 +1,127 @@
+import {
+  API_VERSION,
+  defaultName,
+  type JiraSync,
+  KIND,
+  type Problem,
+  parseJiraSync,
+  syncTypeOf,
+} from "../resource/index.ts";
+import { type Arguments, type Io, UsageError } from "./command.ts";
+import { readManifests } from "./manifests.ts";
+
+const TARGET_OPTIONS = ["project", "jql", "epic", "issues"] as const;
+
+/** A manifest says these itself; an option that silently lost against it, or won, would surprise somebody. */
+const MANIFEST_OPTIONS = [
+  ...TARGET_OPTIONS,
+  ...["branch", "path", "format", "layout", "relationships", "fields", "include"],
+  ...["incremental", "prune", "name", "namespace", "timeout"],
+];
+
+export type Requested =
+  | { readonly ok: true; readonly syncs: readonly JiraSync[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The syncs that a command line asks for: those of its manifests, or the one that its options describe. */
+export async function requestedSyncs(args: Arguments, io: Io): Promise<Requested> {
+  if (args.operands.length > 0) {
+    throw new UsageError(
+      `unexpected "${args.operands[0]}"; a target is given with --project, --jql, --epic or --issues`,
+    );
+  }
+  const files = args.list("file");
+  return files === undefined ? fromOptions(args) : fromManifests(files, args, io);
+}
+
+async function fromManifests(files: readonly string[], args: Arguments, io: Io): Promise<Requested> {
+  const clashing = MANIFEST_OPTIONS.find((name) => isGiven(args, name));
+  if (clashing !== undefined) {
+    throw new UsageError(`--${clashing} and -f exclude each other; write it into the manifest`);
+  }
+  const { resources, problems } = await readManifests(files, io, { localRepository: true });
+  if (problems.length > 0) return { ok: false, problems };
+  assertDistinct(resources);
+  return { ok: true, syncs: resources.map((resource) => withOverrides(resource, args)) };
+}
+
+// Two syncs of one name would overwrite each other's state.
+function assertDistinct(resources: readonly JiraSync[]): void {
+  const names = resources.map(({ metadata }) => metadata.name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new UsageError(`two manifests are named ${twice}; give each sync a name of its own`);
+}
+
+function withOverrides(resource: JiraSync, args: Arguments): JiraSync {
+  const { spec } = resource;
+  return {
+    ...resource,
+    spec: {
+      ...spec,
+      destination: { ...spec.destination, repository: args.text("repository") ?? spec.destination.repository },
+      retryPolicy: { ...spec.retryPolicy, maxRetries: args.integer("max-retries") ?? spec.retryPolicy.maxRetries },
+      failurePolicy: { maxFailedIssues: args.integer("max-failed-issues") ?? spec.failurePolicy.maxFailedIssues },
+    },
+  };
+}
+
+function fromOptions(args: Arguments): Requested {
+  const target = targetOf(args);
+  const repository = args.text("repository");
+  if (repository === undefined) {
+    throw new UsageError("the destination is missing; give --repository https://… or the path of a bare repository");
+  }
+  const manifest = {
+    apiVersion: API_VERSION,
+    kind: KIND,
+    metadata: { name: args.text("name") ?? defaultName(target), ...given({ namespace: args.text("namespace") }) },
+    spec: {
+      syncType: args.flag("incremental") === true ? "incremental" : syncTypeOf(target),
+      target,
+      destination: {
+        repository,
+        ...given({
+          branch: args.text("branch"),
+          path: args.text("path"),
+          format: args.text("format"),
+          layout: args.text("layout"),
+          relationships: args.text("relationships"),
+          prune: args.flag("prune"),
+        }),
+      },
+      ...given({ fields: args.list("fields"), include: args.list("include"), timeout: args.integer("timeout") }),
+      // A person at a terminal wants to see the failure, not to wait for another try of the whole run.
+      retryPolicy: { maxRetries: args.integer("max-retries") ?? 0 },
+      failurePolicy: { maxFailedIssues: args.integer("max-failed-issues") ?? 0 },
+    },
+  };
+  const result = parseJiraSync(manifest, "options", { localRepository: true });
+  return result.ok ? { ok: true, syncs: result.manifests } : result;
+}
+
+function targetOf(args: Arguments) {
+  const kinds = TARGET_OPTIONS.filter((name) => isGiven(args, name));
+  if (kinds.length !== 1) {
+    const problem = kinds.length === 0 ? "the target is missing" : `--${kinds.join(" and --")} exclude each other`;
+    throw new UsageError(`${problem}; give one of --project, --jql, --epic, --issues, or a manifest with -f`);
+  }
+  return given({
+    projectKey: args.text("project"),
+    jqlQuery: args.text("jql"),
+    epicKey: args.text("epic"),
+    issueKeys: args.list("issues")?.slice(),
+  });
+}
+
+function isGiven(args: Arguments, name: string): boolean {
+  return args.text(name) !== undefined || args.list(name) !== undefined || args.flag(name) !== undefined;
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The values that are there: an option that was not given must not hide a default. */
+function given<T extends Record<string, unknown>>(values: T): Given<T> {
+  const found: Given<T> = {};
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) Object.assign(found, { [name]: value });
+  return found;
+}

@@ -1,0 +1,44 @@
+import type { JiraSync } from "../resource/index.ts";
+import { EXIT, type Run, UsageError } from "./command.ts";
+import { printable } from "./printable.ts";
+import { readStatusFiles } from "./status-file.ts";
+import { statusTable } from "./status-table.ts";
+
+export const run: Run = async (args, io) => {
+  const folder = statusFolder(args);
+  const { resources, unreadable } = await read(folder);
+  for (const name of unreadable) io.stderr.write(`${printable(name)} is no JIRASync; it is left out\n`);
+  const chosen = select(resources, args.operands);
+  if (args.text("output") === "json") {
+    io.stdout.write(`${JSON.stringify(chosen.length === 1 ? chosen[0] : { kind: "List", items: chosen }, null, 2)}\n`);
+  } else {
+    io.stdout.write(statusTable(chosen, new Date()));
+  }
+  return EXIT.completed;
+};
+
+export function statusFolder(args: Parameters<Run>[0]): string {
+  const folder = args.text("status-dir");
+  if (folder === undefined)
+    throw new UsageError("--status-dir is missing; name the folder that jirasync sync was given");
+  return folder;
+}
+
+async function read(folder: string): ReturnType<typeof readStatusFiles> {
+  try {
+    return await readStatusFiles(folder);
+  } catch (error) {
+    throw new UsageError(`can't read ${folder}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function select(resources: readonly JiraSync[], names: readonly string[]): readonly JiraSync[] {
+  const unknown = names.find((name) => !resources.some(({ metadata }) => metadata.name === name));
+  if (unknown !== undefined) {
+    const known = resources.map(({ metadata }) => metadata.name).join(", ");
+    throw new UsageError(
+      `there is no sync ${JSON.stringify(unknown)}; there ${known === "" ? "is none yet" : `are ${known}`}`,
+    );
+  }
+  return names.length === 0 ? resources : resources.filter(({ metadata }) => names.includes(metadata.name));
+}
