@@ -1,0 +1,31 @@
+// Builds dist/ from src/: `node scripts/build.ts [folder]`. The output is committed, so that the command and the
+// Action run straight from a clone; `npm run generated` checks that it is what the sources build.
+import { rm } from "node:fs/promises";
+import { resolve } from "node:path";
+import { build } from "esbuild";
+
+const root = resolve(import.meta.dirname, "..");
+const outdir = resolve(root, process.argv[2] ?? "dist");
+
+await rm(outdir, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: { cli: "src/cli/main.ts" },
+  outdir,
+  bundle: true,
+  splitting: true, // what a command does not need is not loaded
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  minify: true,
+  keepNames: true,
+  lineLimit: 120, // an uncaught error shows its line, not 20 KB
+  legalComments: "linked",
+  chunkNames: "chunks/[name]-[hash]",
+  // CommonJS inside the bundle asks for built-ins by require.
+  banner: {
+    js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
+  },
+  alias: { yaml: "./node_modules/yaml/browser/index.js" },
+  logLevel: "warning",
+});
