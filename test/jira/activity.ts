@@ -1,16 +1,15 @@
+import type { Addresses, Deployment } from "./addresses.ts";
 import { PEOPLE, STATUSES } from "./catalogue.ts";
 import { Chance } from "./chance.ts";
-import type { Deployment } from "./custom-fields.ts";
 import { jiraTime } from "./dates.ts";
-import { accountId, user } from "./people.ts";
 import { realComments } from "./real-fields.ts";
+import { accountId, userJson } from "./references.ts";
 import type { Store } from "./store.ts";
 import { type Block, richText } from "./text.ts";
 
 export interface ActivityContext {
   readonly store: Store;
-  readonly deployment: Deployment;
-  readonly baseUrl: string;
+  readonly addresses: Addresses;
   /** Every so many issues have more comments, worklogs and history than fit into an embedded page; 0 is never. */
   readonly longListEvery: number;
   readonly markup: (blocks: readonly Block[], chance: Chance) => unknown;
@@ -30,12 +29,12 @@ const LONG = {
 function count(context: ActivityContext, slot: number, kind: Kind): number {
   const { store, longListEvery } = context;
   const added = store.revision(slot)?.added[kind] ?? 0;
-  if (!store.isSeeded(slot)) return added;
-  const chance = new Chance(store.seed, slot, SALT[kind]);
+  if (!store.seeded.includes(slot)) return added;
+  const chance = new Chance(store.seeded.seed, slot, SALT[kind]);
   const isLong = longListEvery > 0 && (slot + 1) % longListEvery === Math.floor(longListEvery / 2);
   if (isLong) return added + chance.between(LONG[kind].fewest, LONG[kind].most);
   if (kind === "histories") return added + chance.between(0, 4);
-  return added + (chance.happens(kind === "comments" ? 0.3 : 0.1) ? chance.between(1, 2) : 0);
+  return added + (chance.happens(kind === "comments" ? 0.3 : 0.05) ? chance.between(1, 2) : 0);
 }
 
 function list(
@@ -47,30 +46,30 @@ function list(
   const { store } = context;
   const [created, step] = [store.created(slot), 3_600_000];
   return Array.from({ length: count(context, slot, kind) }, (_, index) =>
-    make(index, new Chance(store.seed ^ SALT[kind], slot, index), created + (index + 1) * step),
+    make(index, new Chance(store.seeded.seed ^ SALT[kind], slot, index), created + (index + 1) * step),
   );
 }
 
 /** All comments of an issue, oldest first. */
 export function comments(context: ActivityContext, slot: number): Entry[] {
-  const { store, deployment, baseUrl } = context;
-  const issueUrl = `${baseUrl}/rest/api/${deployment === "cloud" ? 3 : 2}/issue/${store.id(slot)}`;
+  const { store, addresses } = context;
+  const issue = `issue/${store.id(slot)}`;
   const generated = list(context, slot, "comments", (index, chance, time) => {
     const id = String(activityId(store, slot, index));
-    const author = user(chance.between(0, PEOPLE.length - 1), deployment, baseUrl);
+    const author = userJson(chance.between(0, PEOPLE.length - 1), addresses);
     const body = context.markup(
       richText(chance, 60, ({ kind }) => (kind === "paragraph" ? 100 : 40)),
       chance,
     );
     return {
-      self: `${issueUrl}/comment/${id}`,
+      ...addresses.self(`${issue}/comment/${id}`),
       id,
       author,
       body,
       updateAuthor: author,
       created: jiraTime(time),
       updated: jiraTime(time + (chance.happens(0.2) ? 60_000 : 0)),
-      ...(deployment === "cloud" ? { jsdPublic: true } : {}),
+      ...(addresses.deployment === "cloud" ? { jsdPublic: true } : {}),
       ...(chance.happens(0.02) ? { visibility: { type: "role", value: "Developers", identifier: "Developers" } } : {}),
     };
   });
@@ -79,14 +78,14 @@ export function comments(context: ActivityContext, slot: number): Entry[] {
 
 /** All worklogs of an issue, oldest first. */
 export function worklogs(context: ActivityContext, slot: number): Entry[] {
-  const { store, deployment, baseUrl } = context;
-  const issueUrl = `${baseUrl}/rest/api/${deployment === "cloud" ? 3 : 2}/issue/${store.id(slot)}`;
+  const { store, addresses } = context;
+  const issue = `issue/${store.id(slot)}`;
   return list(context, slot, "worklogs", (index, chance, time) => {
     const id = String(activityId(store, slot, index));
-    const author = user(chance.between(0, PEOPLE.length - 1), deployment, baseUrl);
+    const author = userJson(chance.between(0, PEOPLE.length - 1), addresses);
     const hours = chance.between(1, 8);
     return {
-      self: `${issueUrl}/worklog/${id}`,
+      ...addresses.self(`${issue}/worklog/${id}`),
       author,
       updateAuthor: author,
       comment: context.markup(
@@ -106,13 +105,13 @@ export function worklogs(context: ActivityContext, slot: number): Entry[] {
 
 /** The whole history of an issue, oldest first. */
 export function histories(context: ActivityContext, slot: number): Entry[] {
-  const { store, deployment, baseUrl } = context;
+  const { store, addresses } = context;
   return list(context, slot, "histories", (index, chance, time) => {
     const [from, to] = [chance.pick(STATUSES), chance.pick(STATUSES)];
     const statusChange = {
       field: "status",
       fieldtype: "jira",
-      ...(deployment === "cloud" ? { fieldId: "status" } : {}),
+      ...(addresses.deployment === "cloud" ? { fieldId: "status" } : {}),
       from: from.id,
       fromString: from.name,
       to: to.id,
@@ -120,9 +119,9 @@ export function histories(context: ActivityContext, slot: number): Entry[] {
     };
     return {
       id: String(activityId(store, slot, index)),
-      author: user(chance.between(0, PEOPLE.length - 1), deployment, baseUrl),
+      author: userJson(chance.between(0, PEOPLE.length - 1), addresses),
       created: jiraTime(time),
-      items: chance.happens(0.7) ? [statusChange] : [assigneeChange(deployment)],
+      items: chance.happens(0.7) ? [statusChange] : [assigneeChange(addresses.deployment)],
     };
   });
 }

@@ -1,6 +1,6 @@
 import { PEOPLE } from "./catalogue.ts";
 import { at } from "./chance.ts";
-import { accountId } from "./people.ts";
+import { accountId } from "./references.ts";
 import type { Block, Inline } from "./text.ts";
 
 export interface AdfDocument {

@@ -1,4 +1,4 @@
-import type { Deployment } from "./custom-fields.ts";
+import type { Deployment } from "./addresses.ts";
 import { type FieldSelection, fieldNames } from "./fields.ts";
 import type { EmbeddedLimits, IssueWriter } from "./issue.ts";
 import type { Store } from "./store.ts";

@@ -1,6 +1,6 @@
 import type { Account } from "./accounts.ts";
+import type { Deployment } from "./addresses.ts";
 import type { Answers } from "./answers.ts";
-import type { Deployment } from "./custom-fields.ts";
 import type { IssueWriter } from "./issue.ts";
 import { isStrings } from "./issue-fields.ts";
 import type { Limits } from "./options.ts";

@@ -72,7 +72,7 @@ export function controls({ store, writer, faults, poisoned, hidden }: Controlled
     keys: (project) => {
       const slots = Array.from({ length: store.size }, (_, slot) => slot).filter((slot) => store.exists(slot));
       const index = project === undefined ? undefined : store.projectByKey(project)?.index;
-      const wanted = project === undefined ? slots : slots.filter((slot) => store.position(slot).project === index);
+      const wanted = project === undefined ? slots : slots.filter((slot) => store.place(slot).project === index);
       return wanted.map((slot) => store.key(slot));
     },
     update: (idOrKey, fields) => store.change(slotOf(idOrKey), { fields }),

@@ -1,17 +1,15 @@
+import type { Addresses, Deployment } from "./addresses.ts";
 import { PEOPLE } from "./catalogue.ts";
 import { type Chance, mix } from "./chance.ts";
 import { jiraDate, jiraTime } from "./dates.ts";
-import { user } from "./people.ts";
 import { sentence } from "./prose.ts";
-
-export type Deployment = "cloud" | "datacenter";
+import { optionJson, userJson } from "./references.ts";
 
 /** The custom field id of the epic link, which differs from site to site: Data Center clients have to look it up. */
 export const EPIC_LINK: Readonly<Record<Deployment, number>> = { cloud: 10014, datacenter: 10008 };
 
 interface FieldContext {
-  readonly deployment: Deployment;
-  readonly baseUrl: string;
+  readonly addresses: Addresses;
   readonly slot: number;
   readonly chance: Chance;
   readonly created: number;
@@ -31,12 +29,7 @@ interface CustomField {
 const PLATFORM = "com.atlassian.jira.plugin.system.customfieldtypes";
 const AGILE = "com.pyxis.greenhopper.jira";
 
-const option = (id: number, value: string, { deployment, baseUrl }: FieldContext) => ({
-  self: `${baseUrl}/rest/api/${deployment === "cloud" ? 3 : 2}/customFieldOption/${id}`,
-  value,
-  id: String(id),
-  ...(deployment === "datacenter" ? { disabled: false } : {}),
-});
+const option = (id: number, value: string, { addresses }: FieldContext) => optionJson(id, value, addresses);
 
 const sometimes =
   <T>(probability: number, value: (context: FieldContext) => T) =>
@@ -168,11 +161,11 @@ function sprintField(deployment: Deployment): CustomField {
 }
 
 /** Cloud gives objects; Data Center gives Java's `toString()`. */
-function sprint({ deployment, chance }: FieldContext): unknown {
+function sprint({ addresses, chance }: FieldContext): unknown {
   const id = chance.between(1, 40);
   const name = `Sprint ${id}, "fast" & [furious]`;
   const [startDate, endDate] = [jiraDate(Date.UTC(2020, 0, id)), jiraDate(Date.UTC(2020, 0, id + 14))];
-  if (deployment === "cloud") {
+  if (addresses.deployment === "cloud") {
     return {
       id,
       name,
@@ -204,13 +197,12 @@ const region = (context: FieldContext) => ({
   child: option(10221, "Zürich", context),
 });
 
-const reviewer = ({ chance, deployment, baseUrl }: FieldContext) =>
-  user(chance.between(0, PEOPLE.length - 1), deployment, baseUrl);
+const reviewer = ({ chance, addresses }: FieldContext) => userJson(chance.between(0, PEOPLE.length - 1), addresses);
 
 /** Values by `customfield_…` id. */
 export function customValues(context: FieldContext): Record<string, unknown> {
   return Object.fromEntries(
-    CUSTOM_FIELDS[context.deployment].map((field) => [`customfield_${field.id}`, field.value(context)]),
+    CUSTOM_FIELDS[context.addresses.deployment].map((field) => [`customfield_${field.id}`, field.value(context)]),
   );
 }
 

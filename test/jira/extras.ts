@@ -1,33 +1,32 @@
+import type { Addresses } from "./addresses.ts";
 import { COMPONENTS, VERSIONS } from "./catalogue.ts";
 import type { Chance } from "./chance.ts";
-import type { Deployment } from "./custom-fields.ts";
 import { jiraTime } from "./dates.ts";
 
 interface ExtrasContext {
   readonly chance: Chance;
-  /** The REST root, e.g. `https://jira.example.com/rest/api/2`. */
-  readonly api: string;
+  readonly addresses: Addresses;
   readonly id: string;
   readonly key: string;
   readonly created: number;
   readonly reporter: unknown;
-  readonly deployment: Deployment;
 }
 
 /** The system fields that only decorate an issue: versions, components, attachments, time tracking, votes, watches … */
 export function systemExtras(context: ExtrasContext): Record<string, unknown> {
-  const { chance, api, id, key } = context;
+  const { chance, addresses, id, key } = context;
+  const { self } = addresses;
   const spent = chance.happens(0.1) ? 3600 * chance.between(1, 30) : null;
   return {
     fixVersions: chance.happens(0.15) ? [version(context)] : [],
     versions: chance.happens(0.1) ? [version(context)] : [],
-    components: chance.happens(0.2) ? chance.sample(COMPONENTS, 2).map((name) => component(name, api)) : [],
+    components: chance.happens(0.2) ? chance.sample(COMPONENTS, 2).map((name) => component(name, addresses)) : [],
     attachment: chance.happens(0.08)
       ? Array.from({ length: chance.between(1, 2) }, (_, index) => attachment(context, index))
       : [],
-    votes: { self: `${api}/issue/${key}/votes`, votes: chance.between(0, 3), hasVoted: false },
+    votes: { ...self(`issue/${key}/votes`), votes: chance.between(0, 3), hasVoted: false },
     watches: {
-      self: `${api}/issue/${key}/watchers`,
+      ...self(`issue/${key}/watchers`),
       watchCount: chance.between(1, 5),
       isWatching: chance.happens(0.2),
     },
@@ -39,7 +38,7 @@ export function systemExtras(context: ExtrasContext): Record<string, unknown> {
     workratio: -1,
     lastViewed: null,
     security: id.endsWith("99")
-      ? { self: `${api}/securitylevel/10000`, id: "10000", description: "", name: "Internal" }
+      ? { ...self("securitylevel/10000"), id: "10000", description: "", name: "Internal" }
       : null,
   };
 }
@@ -56,11 +55,11 @@ function timeTracking(seconds: number): Record<string, unknown> {
   };
 }
 
-function version({ chance, api }: ExtrasContext): Record<string, unknown> {
+function version({ chance, addresses }: ExtrasContext): Record<string, unknown> {
   const index = chance.between(0, VERSIONS.length - 1);
   const released = index < 3;
   return {
-    self: `${api}/version/${10_000 + index}`,
+    ...addresses.self(`version/${10_000 + index}`),
     id: String(10_000 + index),
     name: VERSIONS[index],
     archived: false,
@@ -69,15 +68,14 @@ function version({ chance, api }: ExtrasContext): Record<string, unknown> {
   };
 }
 
-function component(name: (typeof COMPONENTS)[number], api: string): Record<string, unknown> {
+function component(name: (typeof COMPONENTS)[number], { self }: Addresses): Record<string, unknown> {
   const id = String(10_000 + COMPONENTS.indexOf(name));
-  return { self: `${api}/component/${id}`, id, name };
+  return { ...self(`component/${id}`), id, name };
 }
 
-function attachment(
-  { chance, api, id, created, reporter, deployment }: ExtrasContext,
-  index: number,
-): Record<string, unknown> {
+function attachment(context: ExtrasContext, index: number): Record<string, unknown> {
+  const { chance, addresses, id, created, reporter } = context;
+  const { api, baseUrl, deployment } = addresses;
   const attachmentId = `${id}${index}`;
   const filename = chance.pick([
     "screen shot (1).png",
@@ -85,13 +83,12 @@ function attachment(
     "log 2024-01-01T10:00.txt",
     "résumé 😀.pdf",
   ]);
-  const base = api.slice(0, api.indexOf("/rest/"));
   const content =
     deployment === "cloud"
       ? `${api}/attachment/content/${attachmentId}`
-      : `${base}/secure/attachment/${attachmentId}/${encodeURIComponent(filename)}`;
+      : `${baseUrl}/secure/attachment/${attachmentId}/${encodeURIComponent(filename)}`;
   return {
-    self: `${api}/attachment/${attachmentId}`,
+    ...addresses.self(`attachment/${attachmentId}`),
     id: attachmentId,
     filename,
     author: reporter,

@@ -1,4 +1,5 @@
-import { CUSTOM_FIELDS, type Deployment } from "./custom-fields.ts";
+import type { Deployment } from "./addresses.ts";
+import { CUSTOM_FIELDS } from "./custom-fields.ts";
 
 /** System fields: id, display name and type. Display names differ from ids in ways a client must not guess. */
 const SYSTEM_FIELDS: readonly (readonly [id: string, name: string, type: string, items?: string])[] = [

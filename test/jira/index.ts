@@ -1,12 +1,12 @@
 export type { AccountOptions } from "./accounts.ts";
+export type { Deployment } from "./addresses.ts";
 export type { Poison } from "./call.ts";
 export type { IssueData } from "./controls.ts";
-export type { Deployment } from "./custom-fields.ts";
 export type { FaultHandle, FaultKind, FaultRule } from "./faults.ts";
 export type { FieldChanges } from "./issue-fields.ts";
 export { parseJql } from "./jql.ts";
 export type { JiraOptions, Limits } from "./options.ts";
+export type { ProjectSeed } from "./projects.ts";
 export { type RealIssue, readRealIssues, realIssue } from "./real-issues.ts";
 export type { RequestRecord } from "./request-log.ts";
 export { type JiraSimulator, startJira } from "./simulator.ts";
-export type { ProjectSeed } from "./store.ts";

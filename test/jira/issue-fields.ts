@@ -1,6 +1,10 @@
+import type { Addresses } from "./addresses.ts";
+import { toAdf } from "./adf.ts";
 import { ISSUE_TYPES, type IssueType, PEOPLE, PRIORITIES, type Priority, STATUSES, type Status } from "./catalogue.ts";
-import type { Facts } from "./facts.ts";
+import { issueTypeJson, priorityJson, statusJson, userJson } from "./references.ts";
+import type { Facts } from "./seeded.ts";
 import type { Store } from "./store.ts";
+import { plainText } from "./text.ts";
 
 /**
  * Changes that `update` and `create` take, by Jira's field names with plain values: status, priority, issuetype, assignee
@@ -8,8 +12,8 @@ import type { Store } from "./store.ts";
  */
 export type FieldChanges = Readonly<Record<string, unknown>>;
 
-/** The fields that change what an issue is; the rest of a change is answered as given. */
-export const FACT_FIELDS = [
+/** Given by plain values; `parent` and `epic` show through the relations of the store. */
+const FACT_FIELDS: readonly string[] = [
   "summary",
   "labels",
   "status",
@@ -61,6 +65,30 @@ function personIndex(who: unknown): number | undefined {
     ({ name, email, displayName }) => who === name || who === email || who === displayName,
   );
   return index < 0 ? undefined : index;
+}
+
+const TEXT_FIELDS = ["description", "environment"] as const;
+
+/** The fields that a change set, as the deployment answers them. */
+export function changedFields(store: Store, slot: number, addresses: Addresses): Record<string, unknown> {
+  const changes = store.revision(slot)?.fields;
+  if (!changes) return {};
+  const { summary, labels, status, priority, type, assignee, reporter } = currentFacts(store, slot);
+  const facts: Record<string, unknown> = {
+    summary,
+    labels,
+    status: statusJson(status, addresses),
+    priority: priorityJson(priority, addresses),
+    issuetype: issueTypeJson(type, addresses),
+    assignee: assignee === undefined ? null : userJson(assignee, addresses),
+    reporter: userJson(reporter, addresses),
+  };
+  const changed = Object.entries(changes).flatMap(([name, value]): [string, unknown][] => {
+    if (FACT_FIELDS.includes(name)) return name in facts ? [[name, facts[name]]] : [];
+    const isText = TEXT_FIELDS.some((field) => field === name) && typeof value === "string";
+    return [[name, isText && addresses.deployment === "cloud" ? toAdf(plainText(value)) : value]];
+  });
+  return Object.fromEntries(changed);
 }
 
 export const isStrings = (value: unknown): value is readonly string[] =>

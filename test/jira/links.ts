@@ -15,7 +15,7 @@ const BLOCKS_DISTANCE = 3;
 
 /** The links of an issue. Seeded links are computed from either end, so that both ends always agree. */
 export function linksOf(store: Store, slot: number): IssueLink[] {
-  const seeded = store.isSeeded(slot) ? seededLinks(store, slot) : [];
+  const seeded = store.seeded.includes(slot) ? seededLinks(store, slot) : [];
   const added = store
     .links(slot)
     .flatMap(({ id, type, outward, inward }): IssueLink[] => [
@@ -45,18 +45,18 @@ function seededLinks(store: Store, slot: number): IssueLink[] {
   const blocker = slot - BLOCKS_DISTANCE;
   if (blocker >= 0 && blocked(store, blocker) === slot) add(blocker, slot, 0);
   add(slot, related(store, slot, 1), 1);
-  const relating = store.seededCounterpart(slot, -1);
+  const relating = store.seeded.counterpart(slot, -1);
   if (relating !== undefined && related(store, relating, 1) === slot) add(relating, slot, 1);
   return links;
 }
 
 function blocked(store: Store, source: number): number | undefined {
-  if (fraction(store.seed, source, 21) >= 0.08) return undefined;
+  if (fraction(store.seeded.seed, source, 21) >= 0.08) return undefined;
   const target = source + BLOCKS_DISTANCE;
-  return store.isSeeded(target) && store.seededProject(target) === store.seededProject(source) ? target : undefined;
+  return target <= store.seeded.lastInProject(source) ? target : undefined;
 }
 
 /** A "relates to" across projects: to the issue of the same number. */
-function related(store: Store, source: number, step: number): number | undefined {
-  return fraction(store.seed, source, 22) < 0.05 ? store.seededCounterpart(source, step) : undefined;
+function related(store: Store, source: number, step: 1): number | undefined {
+  return fraction(store.seeded.seed, source, 22) < 0.05 ? store.seeded.counterpart(source, step) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { AccountOptions } from "./accounts.ts";
-import type { Deployment } from "./custom-fields.ts";
+import type { Deployment } from "./addresses.ts";
+import type { ProjectSeed } from "./projects.ts";
 import type { RealIssue } from "./real-issues.ts";
-import type { ProjectSeed } from "./store.ts";
 
 export interface Limits {
   /** Cloud: the most ids of one search page (5,000), and of one with other fields (100). */
@@ -39,6 +39,11 @@ export interface JiraOptions {
   readonly baseUrl?: string;
   /** Average size of an issue's JSON; default 4,096. */
   readonly issueBytes?: number;
+  /**
+   * Whether everything in an issue has the `self` links, icons and avatars of a real Jira. They take 3 KB an issue; default
+   * only when `issueBytes` is 8,192 or more.
+   */
+  readonly decorated?: boolean;
   /** Every so many issues have a description of 1 MB; default 0, never. */
   readonly hugeEvery?: number;
   /** Every so many issues have more comments, worklogs and history than fit into an embedded page; default 250, 0 is never. */

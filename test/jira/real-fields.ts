@@ -1,5 +1,5 @@
+import type { Deployment } from "./addresses.ts";
 import { toAdf } from "./adf.ts";
-import type { Deployment } from "./custom-fields.ts";
 import type { Store } from "./store.ts";
 import { plainText } from "./text.ts";
 

@@ -4,7 +4,7 @@ import { gunzip } from "node:zlib";
 import * as z from "zod";
 import { PRIORITIES, STATUSES, TASK } from "./catalogue.ts";
 import { at } from "./chance.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts } from "./seeded.ts";
 
 /** An issue as a real Jira gave it (REST v2), with what the simulator searches by. */
 export interface RealIssue {

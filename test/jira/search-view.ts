@@ -1,12 +1,13 @@
 import { ISSUE_TYPES, PRIORITIES, STATUSES } from "./catalogue.ts";
-import type { Facts } from "./facts.ts";
 import { currentFacts } from "./issue-fields.ts";
-import type { Project, Store } from "./store.ts";
+import type { Place, Project } from "./projects.ts";
+import type { Facts } from "./seeded.ts";
+import type { Store } from "./store.ts";
 
 /** The issues as the search index has them at one moment: it may lag behind the database and round times. */
 export interface IssueSearchView {
   readonly projects: readonly Project[];
-  position(slot: number): { readonly project: number; readonly number: number };
+  place(slot: number): Place;
   /** Epoch milliseconds in the index's resolution. */
   created(slot: number): number;
   updated(slot: number): number;
@@ -25,7 +26,7 @@ export function searchView(store: Store, searchAt: number, resolutionMs: number)
     resolutionMs === 1 ? time : Math.floor(time / resolutionMs) * resolutionMs;
   return {
     projects: store.projects,
-    position: (slot) => store.position(slot, searchAt),
+    place: (slot) => store.place(slot, searchAt),
     created: (slot) => indexedTime(store.created(slot)),
     updated: (slot) => indexedTime(store.updated(slot, searchAt)),
     indexedTime,
@@ -40,7 +41,7 @@ export function searchView(store: Store, searchAt: number, resolutionMs: number)
 function loadedNames(store: Store, field: string): { id: string; name: string }[] {
   const known = new Set([...STATUSES, ...ISSUE_TYPES, ...PRIORITIES].map(({ name }) => name));
   const names = new Map<string, { id: string; name: string }>();
-  for (const slot of store.loadedSlots()) {
+  for (const slot of store.extraSlots()) {
     const facts = store.facts(slot);
     const value = field.toLowerCase() === "status" ? facts.status : facts.type;
     if (!known.has(value.name)) names.set(value.id, { id: value.id, name: value.name });
@@ -53,7 +54,7 @@ export function keyOrder(view: IssueSearchView): (slot: number) => number {
   const byKey = view.projects.map(({ key, index }) => ({ key, index })).sort((a, b) => (a.key < b.key ? -1 : 1));
   const rank = new Map(byKey.map(({ index }, position) => [index, position]));
   return (slot) => {
-    const { project, number } = view.position(slot);
+    const { project, number } = view.place(slot);
     return (rank.get(project) ?? 0) * 1e9 + number;
   };
 }

@@ -1,11 +1,13 @@
 import type { Account } from "./accounts.ts";
+import type { Deployment } from "./addresses.ts";
 import { fraction } from "./chance.ts";
-import type { Deployment } from "./custom-fields.ts";
 import { parseJql, type Query } from "./jql.ts";
 import { JqlError } from "./jql-tokens.ts";
-import { compile, type QueryContext, type SortKey, sortKey } from "./query.ts";
+import { compile, type SortKey, sortKey } from "./query.ts";
+import { KEY_FIELDS } from "./relation-fields.ts";
 import { searchView } from "./search-view.ts";
 import type { Store } from "./store.ts";
+import type { QueryContext } from "./term.ts";
 
 /** The sort values of an issue with its slot: where a page ended, whatever happens to the issue afterwards. */
 export type Cursor = readonly (number | string)[];
@@ -87,7 +89,7 @@ export class Search {
 }
 
 const isUnique = ({ orderBy }: Query): boolean =>
-  orderBy.length === 0 || orderBy.some(({ field }) => ["key", "issuekey", "id", "issue"].includes(field.toLowerCase()));
+  orderBy.length === 0 || orderBy.some(({ field }) => KEY_FIELDS.includes(field.toLowerCase()));
 
 interface Direction {
   readonly key: SortKey;

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type Account, account, DEFAULT_ACCOUNT, logIn } from "./accounts.ts";
+import { addresses } from "./addresses.ts";
 import { administer } from "./admin.ts";
 import { Answers } from "./answers.ts";
 import { type Call, Parameters, type Poison, Refusal, refuse, type Site } from "./call.ts";
@@ -80,15 +81,15 @@ function assemble(options: JiraOptions): Assembly {
     shuffleTies = true,
   } = options;
   const store = new Store({ seed, projects, load, createdTies, indexLagMs, now });
-  const writer = new IssueWriter({ store, deployment, baseUrl, issueBytes, hugeEvery, longListEvery });
+  const links = addresses(deployment, baseUrl, options.decorated ?? issueBytes >= 8192);
+  const writer = new IssueWriter({ store, addresses: links, issueBytes, hugeEvery, longListEvery });
   const answers = new Answers({ store, writer, deployment, cacheBytes: options.cacheBytes ?? 64 * 2 ** 20 });
   const search = new Search(store, { deployment, now, shuffleTies: shuffleTies && deployment === "datacenter" });
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const poisoned = new Map<number, Poison>();
   const hidden = new Map<string, Set<number>>();
   const isVisible = (slot: number, { email, projects: visible }: Account): boolean =>
-    !hidden.get(email)?.has(slot) &&
-    (visible === undefined || visible.has(store.project(store.position(slot).project).key.toUpperCase()));
+    !hidden.get(email)?.has(slot) && (visible === undefined || visible.has(store.project(slot).key.toUpperCase()));
   const site: Site = { deployment, baseUrl, limits, store, search, writer, answers, now, poisoned, isVisible };
   const faults = new Faults();
   return {

@@ -1,37 +1,9 @@
-import { TASK } from "./catalogue.ts";
-import {
-  type Facts,
-  seededCreated,
-  seededEpic,
-  seededFacts,
-  seededParent,
-  seededSubtasks,
-  seededUpdated,
-} from "./facts.ts";
+import { type Place, type Project, type ProjectSeed, Projects } from "./projects.ts";
 import { factsFrom, type RealIssue } from "./real-issues.ts";
+import { type Facts, SeededIssues } from "./seeded.ts";
 
-export interface ProjectSeed {
-  readonly key: string;
-  readonly issues: number;
-  readonly name?: string;
-}
-
-export interface Project {
-  readonly index: number;
-  readonly id: string;
-  readonly key: string;
-  readonly name: string;
-  /** The slot of the seeded issue number 1. */
-  readonly firstSlot: number;
-  readonly seeded: number;
-  /** The highest number given so far: numbers are never used twice. */
-  lastNumber: number;
-}
-
-/** Where an issue is, and what was changed by hand since it was seeded. Immutable: a change makes a new one. */
-export interface Revision {
-  readonly project: number;
-  readonly number: number;
+/** Where an issue is, and what was changed since it was seeded or made. Immutable: a change makes a new one. */
+export interface Revision extends Place {
   /** Epoch milliseconds. */
   readonly created: number;
   readonly updated: number;
@@ -44,13 +16,10 @@ export interface Revision {
 export interface AddedLink {
   readonly id: number;
   readonly type: string;
+  /** Slots. */
   readonly outward: number;
   readonly inward: number;
 }
-
-const FIRST_ID = 10_000;
-const FIRST_ADDED_LINK_ID = 9_000_000;
-const NOTHING_ADDED = { comments: 0, worklogs: 0, histories: 0 } as const;
 
 export interface StoreOptions {
   readonly seed: number;
@@ -61,53 +30,59 @@ export interface StoreOptions {
   readonly now: () => number;
 }
 
+interface Extra {
+  readonly id: number;
+  readonly real: { readonly issue: RealIssue; readonly facts: Facts } | undefined;
+}
+
+const FIRST_ID = 10_000;
+const FIRST_LINK_ID = 9_000_000;
+const NOTHING_ADDED = { comments: 0, worklogs: 0, histories: 0 } as const;
+
 /**
  * All issues, each known by its slot: a small integer that stays the same through moves. Seeded issues cost nothing until
  * somebody asks for one; only changed, created and loaded issues are stored.
  */
 export class Store {
-  readonly projects: Project[] = [];
-  readonly seed: number;
+  readonly seeded: SeededIssues;
   /** Grows with every change: whoever caches anything made from the store compares it. */
   version = 0;
   readonly #options: StoreOptions;
-  readonly #seeded: number;
-  readonly #extraIds: number[] = [];
-  readonly #real = new Map<number, { readonly issue: RealIssue; readonly facts: Facts }>();
+  readonly #projects: Projects;
+  readonly #extras: Extra[] = [];
   readonly #slotsById = new Map<number, number>();
   readonly #slotsByKey = new Map<string, number>();
+  /** In the order of time: the last is what the database says, an earlier one may be what search still sees. */
   readonly #revisions = new Map<number, readonly Revision[]>();
+  readonly #children = new Map<number, Set<number>>();
   readonly #deleted = new Set<number>();
   readonly #links = new Map<number, readonly AddedLink[]>();
   #lastId: number;
 
   constructor(options: StoreOptions) {
     this.#options = options;
-    this.seed = options.seed;
-    let slots = 0;
-    for (const { key, issues, name } of options.projects) {
-      this.#addProject(key, name ?? `${key} project`, slots, issues);
-      slots += issues;
-    }
-    this.#seeded = slots;
-    this.#lastId = FIRST_ID + slots - 1;
+    this.#projects = new Projects(options.projects);
+    this.seeded = new SeededIssues(this.#projects, options.seed, options.createdTies);
+    this.#lastId = FIRST_ID + this.#projects.seeded - 1;
     for (const issue of options.load) this.#load(issue);
+    for (const slot of this.extraSlots()) this.#adopt(slot);
+  }
+
+  get projects(): readonly Project[] {
+    return this.#projects.list;
+  }
+
+  project(slot: number): Project {
+    return this.#projects.at(this.place(slot).project);
+  }
+
+  projectByKey(key: string): Project | undefined {
+    return this.#projects.find(key);
   }
 
   /** Slots run from 0 to here; some are deleted. */
   get size(): number {
-    return this.#seeded + this.#extraIds.length;
-  }
-
-  project(index: number): Project {
-    const project = this.projects[index];
-    if (!project) throw new RangeError(`No project ${index}.`);
-    return project;
-  }
-
-  projectByKey(key: string): Project | undefined {
-    const wanted = key.toUpperCase();
-    return this.projects.find((project) => project.key.toUpperCase() === wanted);
+    return this.#projects.seeded + this.#extras.length;
   }
 
   exists(slot: number): boolean {
@@ -115,12 +90,12 @@ export class Store {
   }
 
   id(slot: number): number {
-    return slot < this.#seeded ? FIRST_ID + slot : (this.#extraIds[slot - this.#seeded] ?? Number.NaN);
+    return this.#extra(slot)?.id ?? FIRST_ID + slot;
   }
 
   key(slot: number): string {
-    const { project, number } = this.position(slot);
-    return `${this.project(project).key}-${number}`;
+    const { project, number } = this.place(slot);
+    return `${this.#projects.at(project).key}-${number}`;
   }
 
   /** By id, key in any letter case, or the key from before a move. */
@@ -130,22 +105,30 @@ export class Store {
   }
 
   #slotById(id: number): number | undefined {
-    const seeded = id - FIRST_ID;
-    return seeded >= 0 && seeded < this.#seeded ? seeded : this.#slotsById.get(id);
+    const slot = id - FIRST_ID;
+    return this.seeded.includes(slot) ? slot : this.#slotsById.get(id);
   }
 
   #slotByKey(key: string): number | undefined {
     const given = this.#slotsByKey.get(key);
     if (given !== undefined) return given;
     const parts = /^(.+)-([1-9]\d{0,8})$/.exec(key);
-    const project = parts?.[1] === undefined ? undefined : this.projectByKey(parts[1]);
+    const project = parts?.[1] === undefined ? undefined : this.#projects.find(parts[1]);
     const number = Number(parts?.[2]);
     return project && number <= project.seeded ? project.firstSlot + number - 1 : undefined;
   }
 
-  /** The place of a slot now, or as search sees it at `searchAt`. */
-  position(slot: number, searchAt?: number): { readonly project: number; readonly number: number } {
-    return this.revision(slot, searchAt) ?? this.#seededPlace(slot);
+  #extra(slot: number): Extra | undefined {
+    return this.#extras[slot - this.#projects.seeded];
+  }
+
+  extraSlots(): Iterable<number> {
+    return this.#extras.keys().map((index) => index + this.#projects.seeded);
+  }
+
+  /** Where an issue is now, or where search sees it at `searchAt`. */
+  place(slot: number, searchAt?: number): Place {
+    return this.revision(slot, searchAt) ?? this.#projects.placeOf(slot);
   }
 
   /** The last revision, or the last that search sees at `searchAt`; none for a seeded issue that was never changed. */
@@ -156,97 +139,54 @@ export class Store {
   }
 
   isSearchable(slot: number, searchAt: number): boolean {
-    if (!this.exists(slot)) return false;
-    return slot < this.#seeded || this.revision(slot, searchAt) !== undefined;
+    return this.exists(slot) && (this.seeded.includes(slot) || this.revision(slot, searchAt) !== undefined);
   }
 
-  /** When search's view changes next by itself; infinite when nothing is waiting to be indexed. */
+  /** When search's view changes next by itself; infinite when nothing waits to be indexed. */
   nextSearchableAt(searchAt: number): number {
-    let next = Number.POSITIVE_INFINITY;
-    if (this.#options.indexLagMs === 0) return next;
-    for (const revisions of this.#revisions.values()) {
-      const { searchableAt } = revisions.at(-1) ?? { searchableAt: 0 };
-      if (searchableAt > searchAt)
-        next = Math.min(next, ...revisions.map((r) => (r.searchableAt > searchAt ? r.searchableAt : next)));
-    }
-    return next;
+    if (this.#options.indexLagMs === 0) return Number.POSITIVE_INFINITY;
+    const waiting = [...this.#revisions.values()].flat().map(({ searchableAt }) => searchableAt);
+    return waiting.filter((time) => time > searchAt).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   }
 
   created(slot: number): number {
-    return this.#revisions.get(slot)?.at(-1)?.created ?? this.#seededCreated(slot);
+    return this.revision(slot)?.created ?? this.seeded.created(slot);
   }
 
   updated(slot: number, searchAt?: number): number {
-    const revision = this.revision(slot, searchAt);
-    return revision?.updated ?? seededUpdated(this.#seededPosition(slot), this.#seededCreated(slot));
+    return this.revision(slot, searchAt)?.updated ?? this.seeded.updated(slot);
   }
 
-  /** Facts as seeded or loaded, without the fields that were changed since. */
+  /** Facts as seeded or loaded, without the changes made since. */
   facts(slot: number): Facts {
-    const real = this.#real.get(slot)?.facts;
-    if (real) return real;
-    const facts = seededFacts(this.#seededPosition(slot));
-    return this.isSeeded(slot) ? facts : { ...facts, type: TASK };
+    return this.#extra(slot)?.real?.facts ?? this.seeded.facts(slot);
   }
 
   realIssue(slot: number): RealIssue | undefined {
-    return this.#real.get(slot)?.issue;
-  }
-
-  isSeeded(slot: number): boolean {
-    return slot < this.#seeded;
-  }
-
-  loadedSlots(): Iterable<number> {
-    return this.#real.keys();
-  }
-
-  /** The index of the project that a seeded issue started in. */
-  seededProject(slot: number): number {
-    return this.#seededPlace(slot).project;
-  }
-
-  /** The seeded issue of the same number in a neighbouring project. */
-  seededCounterpart(slot: number, step: number): number | undefined {
-    const { project, number } = this.#seededPlace(slot);
-    const neighbour = this.projects[project + step];
-    return neighbour && number <= neighbour.seeded ? neighbour.firstSlot + number - 1 : undefined;
+    return this.#extra(slot)?.real?.issue;
   }
 
   parent(slot: number): number | undefined {
-    return this.#related(slot, "parent", seededParent);
+    return this.#related(slot, "parent");
   }
 
   epic(slot: number): number | undefined {
-    return this.#related(slot, "epic", () => seededEpic(this.#seededPosition(slot)));
+    return this.#related(slot, "epic");
   }
 
-  #related(slot: number, field: "parent" | "epic", seeded: (number: number) => number | undefined): number | undefined {
-    const fields = this.revision(slot)?.fields ?? {};
-    if (field in fields) return typeof fields[field] === "string" ? this.find(fields[field]) : undefined;
-    if (this.isSeeded(slot)) return this.#neighbour(slot, seeded(this.#seededPosition(slot).number));
-    const key = this.#real.get(slot)?.issue[field];
-    return key === undefined ? undefined : this.find(key);
+  #related(slot: number, relation: "parent" | "epic"): number | undefined {
+    const changed = this.revision(slot)?.fields[relation];
+    if (changed === null) return undefined;
+    const key = typeof changed === "string" ? changed : this.realIssue(slot)?.[relation];
+    if (key !== undefined) return this.find(key);
+    const seeded = this.seeded.includes(slot) ? this.seeded[relation](slot) : undefined;
+    return seeded !== undefined && this.exists(seeded) ? seeded : undefined;
   }
 
   subtasks(slot: number): number[] {
-    const project = this.isSeeded(slot) ? this.project(this.#seededPlace(slot).project) : undefined;
-    const seeded = project
-      ? seededSubtasks(this.#seededPosition(slot).number, project.seeded).map(
-          (number) => project.firstSlot + number - 1,
-        )
-      : [];
-    const changed = [...this.#revisions.keys()].filter((child) => "parent" in (this.revision(child)?.fields ?? {}));
-    return [...new Set([...seeded, ...changed])]
-      .filter((child) => this.exists(child) && this.parent(child) === slot)
-      .sort((a, b) => a - b);
-  }
-
-  /** The issue with `number` in the project where `slot` was seeded. */
-  #neighbour(slot: number, number: number | undefined): number | undefined {
-    if (number === undefined) return undefined;
-    const neighbour = this.project(this.#seededPlace(slot).project).firstSlot + number - 1;
-    return this.exists(neighbour) ? neighbour : undefined;
+    const seeded = this.seeded.includes(slot) ? this.seeded.subtasks(slot) : [];
+    const candidates = new Set([...seeded, ...(this.#children.get(slot) ?? [])]);
+    return [...candidates].filter((child) => this.exists(child) && this.parent(child) === slot);
   }
 
   /** The links that were added to an issue, from either end. */
@@ -255,63 +195,64 @@ export class Store {
   }
 
   addLink(type: string, outward: number, inward: number): void {
-    const link = { id: FIRST_ADDED_LINK_ID + this.#links.size, type, outward, inward };
-    for (const end of new Set([outward, inward])) this.#links.set(end, [...this.links(end), link]);
-    this.change(outward, {});
-    this.change(inward, {});
+    const link = { id: FIRST_LINK_ID + this.version, type, outward, inward };
+    for (const end of new Set([outward, inward])) {
+      this.#links.set(end, [...this.links(end), link]);
+      this.change(end, {});
+    }
   }
 
-  /** Stores a change and bumps `updated` to the server's clock. */
-  change(slot: number, change: Partial<Pick<Revision, "project" | "number" | "fields" | "added" | "updated">>): void {
+  /** Stores a change and sets `updated` to the server's clock. */
+  change(slot: number, change: Partial<Pick<Revision, "project" | "number" | "fields" | "added">>): void {
     const now = this.#options.now();
     const before = this.revision(slot);
-    const place = this.position(slot);
     const revision: Revision = {
-      project: change.project ?? place.project,
-      number: change.number ?? place.number,
+      ...this.place(slot),
       created: this.created(slot),
-      updated: change.updated ?? now,
+      updated: now,
+      added: before?.added ?? NOTHING_ADDED,
+      ...change,
       fields: { ...before?.fields, ...change.fields },
-      added: change.added ?? before?.added ?? NOTHING_ADDED,
       searchableAt: now + this.#options.indexLagMs,
     };
-    const kept = (this.#revisions.get(slot) ?? []).filter((_, index, all) => {
-      const next = all[index + 1] ?? revision;
-      return next.searchableAt > now;
-    });
-    this.#revisions.set(slot, [...kept, revision]);
+    const earlier = this.#revisions.get(slot) ?? [];
+    // What search no longer sees, because the next revision is indexed already, is dropped.
+    const seen = earlier.filter((_, index) => (earlier[index + 1] ?? revision).searchableAt > now);
+    this.#revisions.set(slot, [...seen, revision]);
+    this.#adopt(slot);
     this.version += 1;
   }
 
   create(projectKey: string, fields: Readonly<Record<string, unknown>>): number {
-    const project =
-      this.projectByKey(projectKey) ?? this.#addProject(projectKey, `${projectKey} project`, this.#seeded, 0);
+    const project = this.#projects.findOrAdd(projectKey);
     const now = this.#options.now();
     project.lastNumber += 1;
-    const revision: Revision = {
-      project: project.index,
-      number: project.lastNumber,
-      created: now,
-      updated: now,
-      fields,
-      added: NOTHING_ADDED,
-      searchableAt: now + this.#options.indexLagMs,
-    };
-    return this.#addExtra(this.#lastId + 1, revision);
+    const slot = this.#add(
+      { id: this.#lastId + 1, real: undefined },
+      {
+        project: project.index,
+        number: project.lastNumber,
+        created: now,
+        updated: now,
+        fields,
+        added: NOTHING_ADDED,
+        searchableAt: now + this.#options.indexLagMs,
+      },
+    );
+    this.#adopt(slot);
+    return slot;
   }
 
   /** Deletes an issue with its sub-tasks, as Jira does. */
   delete(slot: number): void {
-    const subtasks = this.subtasks(slot);
+    for (const subtask of this.subtasks(slot)) this.delete(subtask);
     this.#deleted.add(slot);
-    for (const subtask of subtasks) this.delete(subtask);
     this.version += 1;
   }
 
-  /** Moves an issue with its sub-tasks; the old keys keep leading to it. */
+  /** Moves an issue with its sub-tasks; the old keys keep leading to them. */
   move(slot: number, projectKey: string): void {
-    const project =
-      this.projectByKey(projectKey) ?? this.#addProject(projectKey, `${projectKey} project`, this.#seeded, 0);
+    const project = this.#projects.findOrAdd(projectKey);
     const subtasks = this.subtasks(slot);
     this.#slotsByKey.set(this.key(slot).toUpperCase(), slot);
     project.lastNumber += 1;
@@ -322,56 +263,36 @@ export class Store {
 
   #load(issue: RealIssue): void {
     const [, key = "", number = ""] = /^(.+)-(\d+)$/.exec(issue.key) ?? [];
-    const project = this.projectByKey(key) ?? this.#addProject(key, issue.projectName ?? key, this.#seeded, 0);
+    const project = this.#projects.findOrAdd(key, issue.projectName);
     project.lastNumber = Math.max(project.lastNumber, Number(number));
-    const revision: Revision = {
-      project: project.index,
-      number: Number(number),
-      created: issue.created,
-      updated: issue.updated,
-      fields: {},
-      added: NOTHING_ADDED,
-      searchableAt: Number.NEGATIVE_INFINITY,
-    };
-    const slot = this.#addExtra(Number(issue.id), revision);
-    this.#real.set(slot, { issue, facts: factsFrom(issue) });
+    this.#add(
+      { id: Number(issue.id), real: { issue, facts: factsFrom(issue) } },
+      {
+        project: project.index,
+        number: Number(number),
+        created: issue.created,
+        updated: issue.updated,
+        fields: {},
+        added: NOTHING_ADDED,
+        searchableAt: Number.NEGATIVE_INFINITY,
+      },
+    );
   }
 
-  #addExtra(id: number, revision: Revision): number {
+  #add(extra: Extra, revision: Revision): number {
     const slot = this.size;
-    this.#extraIds.push(id);
-    this.#lastId = Math.max(this.#lastId, id);
-    this.#slotsById.set(id, slot);
+    this.#extras.push(extra);
+    this.#lastId = Math.max(this.#lastId, extra.id);
+    this.#slotsById.set(extra.id, slot);
     this.#revisions.set(slot, [revision]);
     this.#slotsByKey.set(this.key(slot).toUpperCase(), slot);
     this.version += 1;
     return slot;
   }
 
-  #addProject(key: string, name: string, firstSlot: number, seeded: number): Project {
-    const index = this.projects.length;
-    const project = { index, id: String(10_000 + index), key, name, firstSlot, seeded, lastNumber: seeded };
-    this.projects.push(project);
-    return project;
-  }
-
-  #seededPlace(slot: number): { project: number; number: number } {
-    let [low, high] = [0, this.projects.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (this.project(middle).firstSlot <= slot) low = middle;
-      else high = middle - 1;
-    }
-    return { project: low, number: slot - this.project(low).firstSlot + 1 };
-  }
-
-  #seededPosition(slot: number) {
-    const number = this.isSeeded(slot) ? this.#seededPlace(slot).number : this.position(slot).number;
-    return { seed: this.seed, slot, number };
-  }
-
-  #seededCreated(slot: number): number {
-    const { seeded } = this.project(this.#seededPlace(slot).project);
-    return seededCreated(this.#seededPosition(slot), seeded, this.#options.createdTies);
+  /** Remembers a sub-task that the parent's seeded block does not tell of. */
+  #adopt(slot: number): void {
+    const parent = this.parent(slot);
+    if (parent !== undefined) this.#children.set(parent, new Set([...(this.#children.get(parent) ?? []), slot]));
   }
 }
