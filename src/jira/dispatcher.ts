@@ -1,5 +1,5 @@
-import { createSecureContext, type SecureContext } from "node:tls";
 import * as tls from "node:tls";
+import { createSecureContext, type SecureContext } from "node:tls";
 import { type Dispatcher, EnvHttpProxyAgent } from "undici";
 import { permanent } from "../failure/index.ts";
 import { type BaseUrl, type JiraDeps, type JiraSettings, readCertificates } from "./settings.ts";
