@@ -73,7 +73,7 @@ export function comments(context: ActivityContext, slot: number): Entry[] {
       ...(chance.happens(0.02) ? { visibility: { type: "role", value: "Developers", identifier: "Developers" } } : {}),
     };
   });
-  return [...realComments(context, slot), ...generated];
+  return [...realComments({ store, deployment: addresses.deployment }, slot), ...generated];
 }
 
 /** All worklogs of an issue, oldest first. */

@@ -133,11 +133,11 @@ export class IssueWriter {
   #relations(slot: number): Json {
     const { addresses } = this.#options;
     // Cloud has one hierarchy: the epic is the parent of a standard issue.
-    const epic = addresses.deployment === "cloud" ? this.#store.epic(slot) : undefined;
-    const parent = this.#store.parent(slot) ?? epic;
+    const epic = addresses.deployment === "cloud" ? this.#store.relations.epic(slot) : undefined;
+    const parent = this.#store.relations.parent(slot) ?? epic;
     return {
       ...(parent === undefined ? {} : { parent: this.#brief(parent) }),
-      subtasks: this.#store.subtasks(slot).map((subtask) => this.#brief(subtask)),
+      subtasks: this.#store.relations.subtasks(slot).map((subtask) => this.#brief(subtask)),
       issuelinks: linksOf(this.#store, slot).map(({ id, type, direction, other }) => ({
         id: String(id),
         ...addresses.self(`issueLink/${id}`),
@@ -152,7 +152,7 @@ export class IssueWriter {
     const { type, reporter } = currentFacts(this.#store, slot);
     const { id, key } = this.identity(slot);
     const created = this.#store.created(slot);
-    const epic = this.#store.epic(slot);
+    const epic = this.#store.relations.epic(slot);
     return {
       ...systemExtras({ chance, addresses, id, key, created, reporter: userJson(reporter, addresses) }),
       ...customValues({

@@ -16,7 +16,7 @@ const BLOCKS_DISTANCE = 3;
 /** The links of an issue. Seeded links are computed from either end, so that both ends always agree. */
 export function linksOf(store: Store, slot: number): IssueLink[] {
   const seeded = store.seeded.includes(slot) ? seededLinks(store, slot) : [];
-  const added = store
+  const added = store.relations
     .links(slot)
     .flatMap(({ id, type, outward, inward }): IssueLink[] => [
       ...(outward === slot ? [{ id, type: linkType(type), direction: "outward", other: inward } as const] : []),

@@ -31,8 +31,8 @@ export function searchView(store: Store, searchAt: number, resolutionMs: number)
     updated: (slot) => indexedTime(store.updated(slot, searchAt)),
     indexedTime,
     facts: (slot) => currentFacts(store, slot, searchAt),
-    parent: (slot) => store.parent(slot),
-    epic: (slot) => store.epic(slot),
+    parent: (slot) => store.relations.parent(slot),
+    epic: (slot) => store.relations.epic(slot),
     find: (idOrKey) => store.find(idOrKey),
     loadedNames: (field) => loadedNames(store, field),
   };

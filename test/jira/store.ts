@@ -1,5 +1,6 @@
 import { type Place, type Project, type ProjectSeed, Projects } from "./projects.ts";
 import { factsFrom, type RealIssue } from "./real-issues.ts";
+import { Relations } from "./relations.ts";
 import { type Facts, SeededIssues } from "./seeded.ts";
 
 /** Where an issue is, and what was changed since it was seeded or made. Immutable: a change makes a new one. */
@@ -11,14 +12,6 @@ export interface Revision extends Place {
   readonly added: Readonly<Record<"comments" | "worklogs" | "histories", number>>;
   /** Epoch milliseconds from which search sees this revision. */
   readonly searchableAt: number;
-}
-
-export interface AddedLink {
-  readonly id: number;
-  readonly type: string;
-  /** Slots. */
-  readonly outward: number;
-  readonly inward: number;
 }
 
 export interface StoreOptions {
@@ -45,6 +38,7 @@ const NOTHING_ADDED = { comments: 0, worklogs: 0, histories: 0 } as const;
  */
 export class Store {
   readonly seeded: SeededIssues;
+  readonly relations = new Relations(this);
   /** Grows with every change: whoever caches anything made from the store compares it. */
   version = 0;
   readonly #options: StoreOptions;
@@ -54,9 +48,7 @@ export class Store {
   readonly #slotsByKey = new Map<string, number>();
   /** In the order of time: the last is what the database says, an earlier one may be what search still sees. */
   readonly #revisions = new Map<number, readonly Revision[]>();
-  readonly #children = new Map<number, Set<number>>();
   readonly #deleted = new Set<number>();
-  readonly #links = new Map<number, readonly AddedLink[]>();
   #lastId: number;
 
   constructor(options: StoreOptions) {
@@ -65,7 +57,8 @@ export class Store {
     this.seeded = new SeededIssues(this.#projects, options.seed, options.createdTies);
     this.#lastId = FIRST_ID + this.#projects.seeded - 1;
     for (const issue of options.load) this.#load(issue);
-    for (const slot of this.extraSlots()) this.#adopt(slot);
+    // A second pass, because a sub-task may be loaded before its parent.
+    for (const slot of this.extraSlots()) this.relations.adopt(slot);
   }
 
   get projects(): readonly Project[] {
@@ -122,8 +115,8 @@ export class Store {
     return this.#extras[slot - this.#projects.seeded];
   }
 
-  extraSlots(): Iterable<number> {
-    return this.#extras.keys().map((index) => index + this.#projects.seeded);
+  extraSlots(): number[] {
+    return this.#extras.map((_, index) => index + this.#projects.seeded);
   }
 
   /** Where an issue is now, or where search sees it at `searchAt`. */
@@ -166,40 +159,9 @@ export class Store {
     return this.#extra(slot)?.real?.issue;
   }
 
-  parent(slot: number): number | undefined {
-    return this.#related(slot, "parent");
-  }
-
-  epic(slot: number): number | undefined {
-    return this.#related(slot, "epic");
-  }
-
-  #related(slot: number, relation: "parent" | "epic"): number | undefined {
-    const changed = this.revision(slot)?.fields[relation];
-    if (changed === null) return undefined;
-    const key = typeof changed === "string" ? changed : this.realIssue(slot)?.[relation];
-    if (key !== undefined) return this.find(key);
-    const seeded = this.seeded.includes(slot) ? this.seeded[relation](slot) : undefined;
-    return seeded !== undefined && this.exists(seeded) ? seeded : undefined;
-  }
-
-  subtasks(slot: number): number[] {
-    const seeded = this.seeded.includes(slot) ? this.seeded.subtasks(slot) : [];
-    const candidates = new Set([...seeded, ...(this.#children.get(slot) ?? [])]);
-    return [...candidates].filter((child) => this.exists(child) && this.parent(child) === slot);
-  }
-
-  /** The links that were added to an issue, from either end. */
-  links(slot: number): readonly AddedLink[] {
-    return this.#links.get(slot) ?? [];
-  }
-
   addLink(type: string, outward: number, inward: number): void {
-    const link = { id: FIRST_LINK_ID + this.version, type, outward, inward };
-    for (const end of new Set([outward, inward])) {
-      this.#links.set(end, [...this.links(end), link]);
-      this.change(end, {});
-    }
+    this.relations.link({ id: FIRST_LINK_ID + this.version, type, outward, inward });
+    for (const end of new Set([outward, inward])) this.change(end, {});
   }
 
   /** Stores a change and sets `updated` to the server's clock. */
@@ -219,7 +181,7 @@ export class Store {
     // What search no longer sees, because the next revision is indexed already, is dropped.
     const seen = earlier.filter((_, index) => (earlier[index + 1] ?? revision).searchableAt > now);
     this.#revisions.set(slot, [...seen, revision]);
-    this.#adopt(slot);
+    this.relations.adopt(slot);
     this.version += 1;
   }
 
@@ -239,13 +201,13 @@ export class Store {
         searchableAt: now + this.#options.indexLagMs,
       },
     );
-    this.#adopt(slot);
+    this.relations.adopt(slot);
     return slot;
   }
 
   /** Deletes an issue with its sub-tasks, as Jira does. */
   delete(slot: number): void {
-    for (const subtask of this.subtasks(slot)) this.delete(subtask);
+    for (const subtask of this.relations.subtasks(slot)) this.delete(subtask);
     this.#deleted.add(slot);
     this.version += 1;
   }
@@ -253,7 +215,7 @@ export class Store {
   /** Moves an issue with its sub-tasks; the old keys keep leading to them. */
   move(slot: number, projectKey: string): void {
     const project = this.#projects.findOrAdd(projectKey);
-    const subtasks = this.subtasks(slot);
+    const subtasks = this.relations.subtasks(slot);
     this.#slotsByKey.set(this.key(slot).toUpperCase(), slot);
     project.lastNumber += 1;
     this.change(slot, { project: project.index, number: project.lastNumber });
@@ -288,11 +250,5 @@ export class Store {
     this.#slotsByKey.set(this.key(slot).toUpperCase(), slot);
     this.version += 1;
     return slot;
-  }
-
-  /** Remembers a sub-task that the parent's seeded block does not tell of. */
-  #adopt(slot: number): void {
-    const parent = this.parent(slot);
-    if (parent !== undefined) this.#children.set(parent, new Set([...(this.#children.get(parent) ?? []), slot]));
   }
 }
