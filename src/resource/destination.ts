@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { secretRef } from "./kubernetes-name.ts";
-import { fields, NO_CONTROL_CHARACTERS, NO_OPTION, text } from "./text.ts";
+import { described, NO_CONTROL_CHARACTERS, NO_OPTION, text } from "./text.ts";
 
 // git check-ref-format for refs/heads/…, and what `git branch` refuses on top of it.
 const BranchSchema = text({
@@ -57,13 +57,13 @@ const PathSchema = text({
 });
 
 function choice<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
-  return z.enum(values).register(fields, { description, advice: `Use ${values.join(", ")}`, example: values[0] });
+  return described(z.enum(values), { description, advice: `Use ${values.join(", ")}`, example: values[0] });
 }
 
 /** The destination of a sync, with the address of the repository as the caller allows it. */
 export function destinationSchema(repository: z.ZodString) {
-  return z
-    .strictObject({
+  return described(
+    z.strictObject({
       repository,
       branch: BranchSchema.default("main"),
       path: PathSchema.default("/"),
@@ -73,25 +73,23 @@ export function destinationSchema(repository: z.ZodString) {
         "Whether a project's issues share one directory or are spread over many.",
       ).default("flat"),
       relationships: choice(["symlinks", "none"], "How links between issues are kept.").default("symlinks"),
-      prune: z
-        .boolean()
-        .register(fields, {
-          description:
-            "Whether files of issues that are gone from the target are deleted; by default for projectKey and epicKey only.",
-          advice: "Use true or false",
-          example: true,
-        })
-        .optional(),
+      prune: described(z.boolean(), {
+        description:
+          "Whether files of issues that are gone from the target are deleted; by default for projectKey and epicKey only.",
+        advice: "Use true or false",
+        example: true,
+      }).optional(),
       secretRef: secretRef(
         "The Secret with the Git credentials: username and password, bearerToken, or identity and known_hosts; ca.crt.",
         "git-credentials",
       ).optional(),
-    })
-    .register(fields, {
+    }),
+    {
       description: "Where the issues are written.",
       advice: "Give at least the repository",
       example: { repository: "https://github.com/example/jira-mirror.git" },
-    });
+    },
+  );
 }
 
 /** The directory of a destination without its outer slashes: "" for the root of the repository. */

@@ -37,4 +37,4 @@ export {
   syncTypeOf,
   type Target,
 } from "./target.ts";
-export { type Field, fields, type TextRule } from "./text.ts";
+export { type Field, fieldOf, type TextRule } from "./text.ts";

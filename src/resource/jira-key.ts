@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { fields, type TextField, text } from "./text.ts";
+import { described, type TextField, text } from "./text.ts";
 
 // Jira's own limit on project keys is 255; 200 leaves room in a file name for the number and the extension.
 const PROJECT_KEY: TextField = {
@@ -39,16 +39,14 @@ export const EpicKeySchema = text({
   description: "The key of an epic: the epic and the issues in it are mirrored.",
 });
 
-export const IssueKeysSchema = z
-  .array(text(ISSUE_KEY))
-  .min(1, { abort: true })
-  .max(MAX_ISSUE_KEYS, { abort: true })
-  .superRefine(refuseDuplicates)
-  .register(fields, {
+export const IssueKeysSchema = described(
+  z.array(text(ISSUE_KEY)).min(1, { abort: true }).max(MAX_ISSUE_KEYS, { abort: true }).superRefine(refuseDuplicates),
+  {
     description: `The keys of 1 to ${MAX_ISSUE_KEYS} issues.`,
     advice: `List 1 to ${MAX_ISSUE_KEYS} issue keys`,
     example: ["ABC-1", "ABC-2"],
-  });
+  },
+);
 
 /** Reports every item of a list that stood in it before, at its own place. */
 export function refuseDuplicates(items: readonly string[], context: z.core.$RefinementCtx<string[]>): void {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { fields, type TextField, type TextRule, text } from "./text.ts";
+import { described, type TextField, type TextRule, text } from "./text.ts";
 
 const SUBDOMAIN: TextRule = {
   pattern: /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/,
@@ -36,9 +36,11 @@ const SECRET_NAME: TextField = {
 
 /** A reference to a Secret; `description` says which keys are read from it. */
 export function secretRef(description: string, example: string) {
-  return z
-    .strictObject({ name: text({ ...SECRET_NAME, example }) })
-    .register(fields, { description, advice: "Name a Secret in the same namespace", example: { name: example } });
+  return described(z.strictObject({ name: text({ ...SECRET_NAME, example }) }), {
+    description,
+    advice: "Name a Secret in the same namespace",
+    example: { name: example },
+  });
 }
 
 const LABEL_KEY = text({
@@ -73,16 +75,16 @@ const LABEL_VALUE = text({
 
 export const MAX_LABELS = 50;
 
-export const LabelsSchema = z
-  .record(LABEL_KEY, LABEL_VALUE)
-  .superRefine((labels, context) => {
+export const LabelsSchema = described(
+  z.record(LABEL_KEY, LABEL_VALUE).superRefine((labels, context) => {
     const count = Object.keys(labels).length;
     if (count <= MAX_LABELS) return;
     const problem = `holds ${count} labels`;
     context.addIssue({ code: "custom", params: { problem, advice: `Keep it to ${MAX_LABELS} labels` } });
-  })
-  .register(fields, {
+  }),
+  {
     description: "Labels put on everything that a run of this sync creates in the cluster.",
     advice: "Map label keys to label values",
     example: { team: "platform" },
-  });
+  },
+);

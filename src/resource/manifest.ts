@@ -4,7 +4,7 @@ import { type JiraSync, JiraSyncSchema, LocalJiraSyncSchema } from "./jira-sync.
 import { type Finding, findingsOf, type Problem } from "./problem.ts";
 import { pathText } from "./schema-path.ts";
 import { LocalSpecSchema, type Spec, SpecSchema } from "./spec.ts";
-import { offsetOf, syntaxMessage } from "./yaml-source.ts";
+import { isEmpty, offsetOf, syntaxMessage, unresolvedAlias } from "./yaml-source.ts";
 
 export type ManifestResult =
   | { readonly ok: true; readonly manifests: JiraSync[] }
@@ -30,9 +30,7 @@ export function parseManifests(text: string, source: string, options: ParseOptio
   const lines = new LineCounter();
   // prettyErrors would quote the lines around an error, and with them whatever secret stands there.
   const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const documents = Array.isArray(parsed)
-    ? parsed.filter(({ contents, errors }) => contents !== null || errors.length > 0)
-    : [];
+  const documents = Array.isArray(parsed) ? parsed.filter((document) => !isEmpty(document)) : [];
   if (documents.length === 0) {
     return refuse(
       source,
@@ -44,9 +42,11 @@ export function parseManifests(text: string, source: string, options: ParseOptio
   const problems: Problem[] = [];
   const names = new Set<string>();
   for (const document of documents) {
+    const broken = syntaxProblems(document, lines, source);
+    problems.push(...broken);
+    if (broken.length > 0) continue;
     const result = parseDocument(document, options);
     const findings = result.ok ? repeatedName(result.manifest, names) : result.findings;
-    problems.push(...syntaxProblems(document, lines, source));
     problems.push(...findings.map((finding) => located(finding, document, lines, source)));
     if (result.ok) manifests.push(result.manifest);
   }
@@ -76,7 +76,6 @@ type DocumentResult = { ok: true; manifest: JiraSync } | { ok: false; findings: 
 type ManifestDocument = Document.Parsed<ParsedNode>;
 
 function parseDocument(document: ManifestDocument, options: ParseOptions): DocumentResult {
-  if (document.errors.length > 0) return { ok: false, findings: [] };
   let input: unknown;
   try {
     input = document.toJS({ maxAliasCount: 100 });
@@ -109,12 +108,15 @@ function refuse(source: string, message: string): ManifestResult {
   return { ok: false, problems: [{ path: "", message, source, line: 1, column: 1 }] };
 }
 
-function syntaxProblems({ errors }: ManifestDocument, lines: LineCounter, source: string): Problem[] {
-  return errors.map(({ code, pos }) => ({
+function syntaxProblems(document: ManifestDocument, lines: LineCounter, source: string): Problem[] {
+  const broken = document.errors.map(({ code, pos }) => ({ code, offset: pos[0] }));
+  const alias = broken.length === 0 ? unresolvedAlias(document) : undefined;
+  if (alias !== undefined) broken.push({ code: "BAD_ALIAS", offset: alias });
+  return broken.map(({ code, offset }) => ({
     path: "",
     message: syntaxMessage(code),
     source,
-    ...position(pos[0], lines),
+    ...position(offset, lines),
   }));
 }
 

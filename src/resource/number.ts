@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { fields } from "./text.ts";
+import { described } from "./text.ts";
 
 interface NumberField {
   readonly description: string;
@@ -13,21 +13,13 @@ interface NumberField {
 /** A whole number between two limits. */
 export function wholeNumber(field: NumberField): z.ZodInt {
   const { description, minimum, maximum, example } = field;
-  return z
-    .int()
-    .min(minimum)
-    .max(maximum)
-    .register(fields, { description, advice: `Use a whole ${range(field)}`, example });
+  return described(z.int().min(minimum).max(maximum), { description, advice: `Use a whole ${range(field)}`, example });
 }
 
 /** A number between two limits that may have decimals. */
 export function decimalNumber(field: NumberField): z.ZodNumber {
   const { description, minimum, maximum, example } = field;
-  return z
-    .number()
-    .min(minimum)
-    .max(maximum)
-    .register(fields, { description, advice: `Use a ${range(field)}`, example });
+  return described(z.number().min(minimum).max(maximum), { description, advice: `Use a ${range(field)}`, example });
 }
 
 function range({ minimum, maximum, unit }: NumberField): string {

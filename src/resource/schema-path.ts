@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { quote } from "./quote.ts";
-import { type Field, fields } from "./text.ts";
+import { type Field, fieldOf } from "./text.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -21,7 +21,7 @@ export type Guidance = Pick<Field, "advice" | "example" | "isSecret">;
 /** What is known of the field at a path. */
 export function fieldAt(schema: z.core.$ZodType, path: Path): Guidance | undefined {
   const found = schemaAt(schema, path);
-  return found === undefined ? undefined : fields.get(found);
+  return found === undefined ? undefined : fieldOf(found);
 }
 
 /** The names of the fields that may stand at a path; none where it is not a group of fields. */

@@ -4,7 +4,7 @@ import { permanent } from "../failure/index.ts";
 import { EpicKeySchema, IssueKeysSchema, ProjectKeySchema } from "./jira-key.ts";
 import { JqlSchema } from "./jql.ts";
 import { MAX_NAME_LENGTH } from "./kubernetes-name.ts";
-import { fields } from "./text.ts";
+import { described } from "./text.ts";
 
 export const TARGET_FIELDS = ["issueKeys", "jqlQuery", "projectKey", "epicKey"] as const;
 export const SYNC_TYPES = ["single", "batch", "jql", "incremental"] as const;
@@ -14,29 +14,31 @@ type TargetField = (typeof TARGET_FIELDS)[number];
 
 const EXAMPLE = { projectKey: "ABC" };
 
-export const TargetSchema = z
-  .strictObject({
-    issueKeys: IssueKeysSchema.optional(),
-    jqlQuery: JqlSchema.optional(),
-    projectKey: ProjectKeySchema.optional(),
-    epicKey: EpicKeySchema.optional(),
-  })
-  .superRefine(
-    (target, context) => {
-      const given = TARGET_FIELDS.filter((field) => target[field] !== undefined);
-      if (given.length === 1) return;
-      const problem = given.length === 0 ? "names nothing to sync" : `names ${given.join(" and ")}`;
-      const advice = `Give exactly one of ${TARGET_FIELDS.join(", ")}`;
-      context.addIssue({ code: "custom", params: { problem, advice, example: EXAMPLE } });
-    },
-    // A mistyped field is reported by itself: that nothing is left then goes without saying.
-    { when: ({ issues }) => issues.length === 0 },
-  )
-  .register(fields, {
+export const TargetSchema = described(
+  z
+    .strictObject({
+      issueKeys: IssueKeysSchema.optional(),
+      jqlQuery: JqlSchema.optional(),
+      projectKey: ProjectKeySchema.optional(),
+      epicKey: EpicKeySchema.optional(),
+    })
+    .superRefine(
+      (target, context) => {
+        const given = TARGET_FIELDS.filter((field) => target[field] !== undefined);
+        if (given.length === 1) return;
+        const problem = given.length === 0 ? "names nothing to sync" : `names ${given.join(" and ")}`;
+        const advice = `Give exactly one of ${TARGET_FIELDS.join(", ")}`;
+        context.addIssue({ code: "custom", params: { problem, advice, example: EXAMPLE } });
+      },
+      // A mistyped field is reported by itself: that nothing is left then goes without saying.
+      { when: ({ issues }) => issues.length === 0 },
+    ),
+  {
     description: "Which issues to mirror: exactly one of issueKeys, jqlQuery, projectKey and epicKey.",
     advice: `Give exactly one of ${TARGET_FIELDS.join(", ")}`,
     example: EXAMPLE,
-  });
+  },
+);
 
 export type Target = z.infer<typeof TargetSchema>;
 

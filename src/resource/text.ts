@@ -35,12 +35,22 @@ export interface TextField extends Field {
   readonly rules: readonly TextRule[];
 }
 
-/** The fields of the resource, by schema. */
-export const fields = z.registry<Field>();
+const fields = new WeakMap<z.core.$ZodType, Field>();
+
+/** Notes what a person has to know of a schema's field, and gives the schema back. */
+export function described<Schema extends z.core.$ZodType>(schema: Schema, field: Field): Schema {
+  fields.set(schema, field);
+  return schema;
+}
+
+/** What was noted of a schema's field; nothing is known of a schema that wraps another (optional, with a default). */
+export function fieldOf(schema: z.core.$ZodType): Field | undefined {
+  return fields.get(schema);
+}
 
 /** A text of `minLength` to `maxLength` characters that keeps every rule of the field; the first broken rule is the one reported. */
 export function text(field: TextField): z.ZodString {
-  return z
+  const schema = z
     .string()
     .min(field.minLength ?? 1, { abort: true })
     .max(field.maxLength, { abort: true })
@@ -49,8 +59,8 @@ export function text(field: TextField): z.ZodString {
       if (broken === undefined) return;
       const { problem, advice, example = field.example } = broken;
       context.addIssue({ code: "custom", params: { problem, advice, example } });
-    })
-    .register(fields, field);
+    });
+  return described(schema, field);
 }
 
 /** The first rule that a text breaks. */

@@ -1,4 +1,14 @@
-import { type Document, type ErrorCode, isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode } from "yaml";
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  visit,
+} from "yaml";
 import type { Path } from "./schema-path.ts";
 
 /** Where in the text a value stands, or the name of its field; for one that is missing, the nearest group around it. */
@@ -36,6 +46,26 @@ function startOf(node: unknown): number | undefined {
 
 function isNodeWithRange(node: unknown): node is Node & { range: [number, number, number] } {
   return (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) && Array.isArray(node.range);
+}
+
+/** Where the first alias stands that refers to no anchor before it. */
+export function unresolvedAlias(document: Document.Parsed<ParsedNode>): number | undefined {
+  const anchors = new Set<string>();
+  let offset: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      if ("anchor" in node && node.anchor !== undefined) anchors.add(node.anchor);
+      if (!isAlias(node) || anchors.has(node.source)) return undefined;
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/** Whether a document holds nothing but comments. */
+export function isEmpty({ contents, errors }: Document.Parsed<ParsedNode>): boolean {
+  return errors.length === 0 && (contents === null || (isScalar(contents) && contents.value === null));
 }
 
 /** What is wrong with the YAML itself. Never the parser's own words: some of them quote the text, and with it a secret. */

@@ -3,8 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CONDITION_TYPES, OPERATIONS, StatusSchema } from "../../src/resource/index.ts";
 import { healthOf, initialStatus, nextStatus, type Status, type SyncEvent } from "../../src/status/index.ts";
+import { anyEvents } from "./any-events.ts";
 import { kstatusOf } from "./kstatus.ts";
-import { anyEvents } from "./sync-events.ts";
 
 interface Step {
   readonly before: Status;
@@ -22,8 +22,8 @@ function steps(events: readonly SyncEvent[]): Step[] {
 }
 
 /** Holds a rule against every step of any order of events. */
-function always(holds: (step: Step) => void): void {
-  fc.assert(
+function always(holds: (step: Step) => void) {
+  return fc.assert(
     fc.property(anyEvents, (events) => steps(events).forEach(holds)),
     { numRuns: 300 },
   );
@@ -43,7 +43,7 @@ function frozen<Value>(value: Value): Value {
 
 describe("in any order of events", () => {
   it("every status is one that the schema knows whole, through JSON and back", () => {
-    always(({ after }) => {
+    return always(({ after }) => {
       const stored: unknown = JSON.parse(JSON.stringify(after));
       expect(StatusSchema.parse(stored)).toEqual(after);
       expect(isDeepStrictEqual(stored, after)).toBe(true); // no key with the value undefined, which would look like a change
@@ -51,7 +51,7 @@ describe("in any order of events", () => {
   });
 
   it("processed is successful and failed together, and never more than the total", () => {
-    always(({ after: { syncState } }) => {
+    return always(({ after: { syncState } }) => {
       if (syncState === undefined) return;
       expect(syncState.processedIssues).toBe(syncState.successfulIssues + syncState.failedIssues);
       expect(syncState.successfulIssues).toBe(
@@ -63,7 +63,7 @@ describe("in any order of events", () => {
   });
 
   it("the percentage and the completed operations never go back within a run", () => {
-    always(({ before, event, after }) => {
+    return always(({ before, event, after }) => {
       if (event.kind === "started" || before.progress === undefined) return;
       expect(after.progress?.percentage).toBeGreaterThanOrEqual(before.progress.percentage);
       expect(after.progress?.completedOperations).toBeGreaterThanOrEqual(before.progress.completedOperations);
@@ -71,20 +71,20 @@ describe("in any order of events", () => {
   });
 
   it("the percentage is 100 exactly when the run completed", () => {
-    always(({ after: { phase, progress } }) => {
+    return always(({ after: { phase, progress } }) => {
       if (phase === "Running" || phase === "Completed")
         expect(progress?.percentage === 100).toBe(phase === "Completed");
     });
   });
 
   it("completed operations never exceed their number", () => {
-    always(({ after: { progress } }) =>
+    return always(({ after: { progress } }) =>
       expect(progress?.completedOperations ?? 0).toBeLessThanOrEqual(OPERATIONS.length),
     );
   });
 
   it("Ready, Failed and Processing exclude one another and say what the phase says", () => {
-    always(({ after }) => {
+    return always(({ after }) => {
       if (after.conditions.length === 0) return;
       expect(isTrue(after, "Ready")).toBe(after.phase === "Completed");
       expect(isTrue(after, "Failed")).toBe(after.phase === "Failed");
@@ -93,7 +93,7 @@ describe("in any order of events", () => {
   });
 
   it("every condition is there once and has seen the generation that the status has seen", () => {
-    always(({ after }) => {
+    return always(({ after }) => {
       if (after.conditions.length === 0) return;
       expect(after.conditions.map(({ type }) => type)).toEqual(CONDITION_TYPES);
       expect(new Set(after.conditions.map(({ observedGeneration }) => observedGeneration))).toEqual(
@@ -103,7 +103,7 @@ describe("in any order of events", () => {
   });
 
   it("kstatus reads what the phase says", () => {
-    always(({ after }) => {
+    return always(({ after }) => {
       if (after.conditions.length === 0) return;
       const read = kstatusOf(after, after.observedGeneration);
       switch (after.phase) {
@@ -120,7 +120,7 @@ describe("in any order of events", () => {
   });
 
   it("a condition's transition time changes only with its status", () => {
-    always(({ before, after }) => {
+    return always(({ before, after }) => {
       for (const condition of after.conditions) {
         const earlier = before.conditions.find(({ type }) => type === condition.type);
         if (earlier?.status === condition.status) expect(condition.lastTransitionTime).toBe(earlier.lastTransitionTime);
@@ -129,20 +129,20 @@ describe("in any order of events", () => {
   });
 
   it("the health in the status is the health of the status", () => {
-    always(({ before, after }) => {
+    return always(({ before, after }) => {
       if (after !== before) expect(after.syncState?.healthStatus).toBe(healthOf(after));
     });
   });
 
   it("the time of the last success moves only when a run completes", () => {
-    always(({ before, event, after }) => {
+    return always(({ before, event, after }) => {
       const moved = before.syncState?.lastSyncTime !== after.syncState?.lastSyncTime;
       if (moved) expect(event.kind).toBe("completed");
     });
   });
 
   it("neither the status nor the event is changed", () => {
-    fc.assert(
+    return fc.assert(
       fc.property(anyEvents, (events) => {
         let status = frozen(structuredClone(initialStatus));
         for (const event of frozen(events)) status = frozen(nextStatus(status, event));
@@ -151,7 +151,7 @@ describe("in any order of events", () => {
   });
 
   it("a status that was stored and read again goes on as if it had stayed in memory", () => {
-    fc.assert(
+    return fc.assert(
       fc.property(anyEvents, (events) => {
         let kept = initialStatus;
         let stored = initialStatus;

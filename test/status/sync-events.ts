@@ -1,11 +1,9 @@
-import * as fc from "fast-check";
-import { REASONS } from "../../src/failure/index.ts";
-import type { SyncEvent } from "../../src/status/index.ts";
+import { initialStatus, nextStatus, type Status, type SyncEvent } from "../../src/status/index.ts";
 
 export const START = new Date("2026-03-01T12:00:00Z");
 
 /** The time so many seconds after the start. */
-export function after(seconds: number): Date {
+export function atSecond(seconds: number): Date {
   return new Date(START.getTime() + seconds * 1000);
 }
 
@@ -17,74 +15,36 @@ export function processed(count: number, at: Date = START, failed = 0): SyncEven
   return { kind: "processed", at, created: count, updated: 0, unchanged: 0, failed };
 }
 
-const count = fc.nat({ max: 500 });
-const at = fc.date({
-  min: new Date("2026-01-01T00:00:00Z"),
-  max: new Date("2026-12-31T00:00:00Z"),
-  noInvalidDate: true,
+export function statusAfter(...events: SyncEvent[]): Status {
+  return events.reduce(nextStatus, initialStatus);
+}
+
+export function condition(status: Status, type: string) {
+  return status.conditions.find((candidate) => candidate.type === type);
+}
+
+export const discovered = (total: number): SyncEvent => ({ kind: "discovered", at: START, total });
+export const operation = (name: "connect" | "discover-issues" | "sync-issues" | "push-changes"): SyncEvent => ({
+  kind: "operation-started",
+  at: START,
+  operation: name,
 });
-const text = fc.string({ unit: "grapheme", maxLength: 80 });
-const generation = fc.integer({ min: 1, max: 5 });
-const failure = fc.oneof(
-  fc.record({ reason: fc.constantFrom(...REASONS), message: text, retryable: fc.constant<false>(false) }),
-  fc.record({ reason: fc.constantFrom(...REASONS), message: text, retryable: fc.constant<true>(true) }),
-);
+export const completed = (commit: string | null = "c0ffee"): SyncEvent => ({
+  kind: "completed",
+  at: atSecond(60),
+  commit,
+});
+export const failed = (retryable: boolean): SyncEvent => ({
+  kind: "failed",
+  at: atSecond(60),
+  failure: { reason: "NotFound", message: "There is no project ABC. Check spec.target.projectKey.", retryable },
+});
 
-/** Any event at any time: also such as no engine would send. */
-export const anyEvent: fc.Arbitrary<SyncEvent> = fc.oneof(
-  fc.record({ kind: fc.constant<"pending">("pending"), at, generation }),
-  fc.record({ kind: fc.constant<"scheduled">("scheduled"), at, generation, nextSyncTime: at }),
-  fc.record(
-    {
-      kind: fc.constant<"started">("started"),
-      at,
-      operationID: text,
-      generation,
-      retryCount: fc.nat({ max: 10 }),
-      request: text,
-    },
-    { requiredKeys: ["kind", "at", "operationID", "generation"] },
-  ),
-  fc.record({ kind: fc.constant<"configured">("configured"), at, configHash: text }),
-  fc.record({
-    kind: fc.constant<"operation-started">("operation-started"),
-    at,
-    operation: fc.constantFrom<("connect" | "discover-issues" | "sync-issues" | "push-changes")[]>(
-      "connect",
-      "discover-issues",
-      "sync-issues",
-      "push-changes",
-    ),
-  }),
-  fc.record({ kind: fc.constant<"discovered">("discovered"), at, total: fc.nat({ max: 2000 }) }),
-  fc.record({
-    kind: fc.constant<"processed">("processed"),
-    at,
-    created: count,
-    updated: count,
-    unchanged: count,
-    failed: count,
-  }),
-  fc.record({ kind: fc.constant<"deleted">("deleted"), at, issues: count }),
-  fc.record({ kind: fc.constant<"waiting">("waiting"), at, message: text, seconds: count }),
-  fc.record({
-    kind: fc.constant<"retrying">("retrying"),
-    at,
-    failure,
-    retryCount: fc.nat({ max: 10 }),
-    seconds: count,
-  }),
-  fc.record({ kind: fc.constant<"completed">("completed"), at, commit: fc.option(fc.constant("c0ffee")) }),
-  fc.record(
-    { kind: fc.constant<"failed">("failed"), at, failure, generation },
-    { requiredKeys: ["kind", "at", "failure"] },
-  ),
-  fc.record({ kind: fc.constant<"cancelled">("cancelled"), at, message: text }),
-);
-
-/** Events in an order in which mostly something is under way: started runs with counts, and nonsense in between. */
-export const anyEvents: fc.Arbitrary<SyncEvent[]> = fc
-  .array(fc.oneof({ weight: 4, arbitrary: anyEvent }, { weight: 1, arbitrary: fc.constant(started()) }), {
-    maxLength: 40,
-  })
-  .chain((events) => fc.boolean().map((startsFirst) => (startsFirst ? [started(), ...events] : events)));
+export const AT_65_PERCENT = [
+  started(),
+  operation("connect"),
+  operation("discover-issues"),
+  discovered(150),
+  operation("sync-issues"),
+  processed(96, START, 2),
+];
