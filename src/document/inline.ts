@@ -11,7 +11,7 @@ export function inlineText(text: string): string {
     .trim()
     .replace(MARKUP, "\\$&")
     .replace(AUTOLINK, "$1\\$2")
-    .replace(BLOCK_START, "$1\\$2");
+    .replace(BLOCK_START, "$1\\");
 }
 
 /** A link, or its label alone when the address is not one that is safe to follow. */
@@ -27,5 +27,5 @@ const MARKUP = /[\\`*_[\]<>&#|~$]/g;
 // GitHub makes links of bare addresses; an escaped sign in them stops it.
 const AUTOLINK = /(https?|ftp|mailto|xmpp|www)([:.])/gi;
 // What begins a list, a rule or an underline at the start of a line, and so of a list item.
-const BLOCK_START = /^(|\d+(?=[.)]))([-+=.)])/;
+const BLOCK_START = /^(?:(?=[-+=])|(\d+)(?=[.)]))/;
 const SAFE_ADDRESS = /^https?:\/\/[^\s\p{C}<>()[\]\\|`"]+$/u;

@@ -3,7 +3,7 @@ import { quoteJson } from "./json.ts";
 
 /**
  * Block-style YAML that a reader of YAML 1.1 and of 1.2 reads back exactly, but for CRLF in text, which becomes LF.
- * Our own writer, because the `yaml` library's is some fifty times slower, and because every byte of it is decided here.
+ * Our own writer, because the `yaml` library's takes several times as long, and because every byte of it is decided here.
  */
 export function emitYaml(value: Canonical): string {
   if (isMap(value) && value.size > 0) return emitMap(value, "");
