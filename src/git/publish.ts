@@ -45,7 +45,8 @@ export async function publish(
   plan: Plan,
   signal: AbortSignal,
 ): Promise<Published & { readonly upstream: Upstream }> {
-  const unanswered: string[] = [];
+  const pushed: string[] = [];
+  let unanswered = 0;
   let upstream = start;
   let again: string | null = null; // pushed before on this very head: pushing it twice is harmless, a second commit is not
   for (let attempts = 1; ; attempts++) {
@@ -53,11 +54,13 @@ export async function publish(
     if (commit === null) return { commit, attempts: attempts - 1, upstream };
     const outcome: PushOutcome = await push(deps.repository, commit, upstream, signal);
     if (outcome.kind === "landed") return { commit, attempts, upstream: { head: commit, branch: commit } };
-    if (outcome.kind === "unanswered") unanswered.push(commit);
-    if (attempts >= MAX_PUSHES || unanswered.length >= MAX_UNANSWERED) throw outcome.failure;
+    if (outcome.kind === "unanswered") unanswered++;
+    if (attempts >= MAX_PUSHES || unanswered >= MAX_UNANSWERED) throw outcome.failure;
+    // Also after a rejection: HTTP clients repeat a request whose connection was cut, and the repetition is what is rejected.
+    pushed.push(commit);
 
     const now = await lookAgain(deps, attempts, outcome.failure, signal);
-    const arrived = await findArrived(deps.repository, unanswered, now, signal);
+    const arrived = await findArrived(deps.repository, pushed, now, signal);
     if (arrived !== null) return { commit: arrived, attempts, upstream: now };
     again = now.head === upstream.head && now.branch === upstream.branch ? commit : null;
     upstream = now;

@@ -1,6 +1,6 @@
-import { passing, type SyncError } from "../failure/index.ts";
+import type { SyncError } from "../failure/index.ts";
 import { runGit } from "./process.ts";
-import { connectionFailure, isLostRace, isServerTrouble, pushRejected } from "./refusal.ts";
+import { connectionFailure, rejection } from "./refusal.ts";
 import type { Upstream } from "./upstream.ts";
 import type { Repository } from "./workspace.ts";
 
@@ -34,21 +34,23 @@ export async function push(
   const place = target.remote.url;
   if (status === null) return withoutStatus(code, connectionFailure("Pushing to", place, stderr));
   if (status.flag !== "!") return { kind: "landed" };
-  if (isServerTrouble(status.summary)) {
-    const message = `Pushing to ${place} failed: ${status.summary}. The server may be out of space or busy.`;
-    return { kind: "unanswered", failure: passing("RepositoryUnavailable", message) };
+  const { kind, failure } = rejection(place, target.branch, status.summary, stderr);
+  switch (kind) {
+    case "refused":
+      throw failure;
+    case "trouble":
+      return { kind: "unanswered", failure };
+    case "conflict":
+      return { kind, failure };
+    default:
+      return kind satisfies never;
   }
-  if (isLostRace(status.summary)) return { kind: "conflict", failure: conflict(place, target.branch, status.summary) };
-  throw pushRejected(place, target.branch, status.summary, stderr);
 }
 
 function withoutStatus(code: number | null, failure: SyncError): PushOutcome {
   if (code === 0 || failure.failure.reason === "RepositoryUnavailable") return { kind: "unanswered", failure };
   throw failure;
 }
-
-const conflict = (place: string, branch: string, summary: string): SyncError =>
-  passing("PushConflict", `Others keep pushing to ${branch} of ${place} (${summary}). The next run tries again.`);
 
 /** The line of `git push --porcelain` for `ref`: `flag TAB from:to TAB summary`. */
 function refStatus(porcelain: string, ref: string): { flag: string; summary: string } | null {

@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /repository '[^']*' not found|Repository not found|returned error: 404|does not appear to be a git repository|project you were looking for could not be found|not a git repository/i,
+      /repository '[^']*' not found|Repository not found|returned error: 404|does not appear to be a git repository|project you were looking for could not be found|not a git repository|invalid gitfile format/i,
     reason: "NotFound",
     retryable: false,
     advice: "there is no such repository, or these credentials may not see it.",
@@ -101,27 +101,56 @@ export function connectionFailure(operation: string, place: string, stderr: stri
 /** Whether git failed because the ref that we asked for is gone, not because of the connection. */
 export const isMissingRef = (stderr: string): boolean => /couldn't find remote ref/i.test(stderr);
 
-// What servers say in place of a reason when somebody else moved the ref between the advertisement and the update.
+/** What a rejected ref means for the push. */
+export type Rejection =
+  /** Somebody else moved the branch first: try again on the new head. */
+  | { readonly kind: "conflict"; readonly failure: SyncError }
+  /** The server could not do it just now, whoever asks. */
+  | { readonly kind: "trouble"; readonly failure: SyncError }
+  /** Its rules forbid it. */
+  | { readonly kind: "refused"; readonly failure: SyncError };
+
+// What servers say in place of a reason when the ref has moved between the advertisement and the update.
 const LOST_RACE =
   /non-fast-forward|fetch first|stale info|cannot lock ref|failed to (?:update|lock|write) ref|incorrect old value|reference already exists|but expected|remote ref updated since/i;
+const TROUBLE = /unpacker error|Internal Server Error|failed to migrate objects|remote failed to report status/i;
+const NO_ACCESS = /insufficient permission|Permission denied|Read-only file system/i;
+const NAME_TAKEN = /'(refs\/[^']*)' exists; cannot create/;
 
-/** The reason in a rejected ref's porcelain line: a lost race may be tried again on the new head. */
-export const isLostRace = (summary: string): boolean => LOST_RACE.test(summary);
+/** Reads a rejected ref's porcelain summary, `[remote rejected] (reason)`, and what the server printed besides. */
+export function rejection(place: string, branch: string, summary: string, stderr: string): Rejection {
+  const taken = NAME_TAKEN.exec(stderr)?.[1];
+  if (taken !== undefined) {
+    const message = `${place} cannot hold the branch ${branch} beside ${printable(taken)}. Choose another branch name.`;
+    return { kind: "refused", failure: permanent("PushRejected", message) };
+  }
+  // A hook may speak of permissions too; its words are worth more than ours.
+  if (NO_ACCESS.test(stderr) && !/hook declined/.test(summary))
+    return { kind: "refused", failure: connectionFailure("Pushing to", place, stderr) };
+  const reason = printable(summary);
+  if (TROUBLE.test(reason)) {
+    const message = `Pushing to ${place} failed: ${reason}. The server may be busy or out of space.`;
+    return { kind: "trouble", failure: passing("RepositoryUnavailable", message) };
+  }
+  if (LOST_RACE.test(reason)) {
+    const message = `Others keep pushing to ${branch} of ${place} (${reason}). The next run tries again.`;
+    return { kind: "conflict", failure: passing("PushConflict", message) };
+  }
+  return { kind: "refused", failure: pushRejected(place, branch, reason, stderr) };
+}
 
-/** The reason in a rejected ref's porcelain line: the server could not do it now, whoever asks. */
-export const isServerTrouble = (summary: string): boolean =>
-  /unpacker error|unpack failed|Internal Server Error|failed to migrate objects|remote failed to report status/i.test(
-    summary,
-  );
-
-/** A push that the server's rules refuse; its own words (hooks, branch protection) are kept for the user. */
-export function pushRejected(place: string, branch: string, summary: string, stderr: string): SyncError {
+function pushRejected(place: string, branch: string, reason: string, stderr: string): SyncError {
+  if (/currently checked out/.test(reason)) {
+    const advice = "Push to a bare repository or to another branch.";
+    return permanent("PushRejected", `${place} has ${branch} checked out and refused the push. ${advice}`);
+  }
+  // A hook's or a host's own words tell the user which rule it is.
   const words = remoteWords(stderr);
-  const advice = /currently checked out/.test(summary)
-    ? "The branch is checked out there: push to a bare repository or to another branch."
-    : "Change the branch's protection or hooks for this account, or choose another branch.";
-  const quote = words === "" ? summary : `${summary}: ${words}`;
-  return permanent("PushRejected", `${place} refused the push to ${branch}: ${quote}. ${advice}`);
+  const advice = "Change the branch's protection or hooks for this account, or choose another branch.";
+  return permanent(
+    "PushRejected",
+    `${place} refused the push to ${branch}: ${reason}${words === "" ? "" : `: ${words}`}. ${advice}`,
+  );
 }
 
 /** What the other side printed, on one line: at most 500 characters, without anything that a terminal or a log would interpret. */
@@ -141,6 +170,7 @@ function saidLine(stderr: string): string {
     .map(printable)
     .filter((line) => line !== "");
   const telling =
+    lines.find((line) => /^ssh: |^[^ ]+: Permission denied \(/.test(line)) ??
     lines.find((line) => /^(?:remote: )?(?:fatal|error|ERROR):/.test(line)) ??
     lines.find((line) => !/^hint:|^warning:/.test(line));
   return (telling ?? "")
