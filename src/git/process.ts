@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { abortError, passing, permanent, SyncError } from "../failure/index.ts";
 
 /** What git processes of one destination share. */
@@ -44,6 +45,7 @@ export interface RunOptions {
 const STDERR_KEPT = 16_384; // characters: enough for a hook's message, and nobody can fill our memory
 const OUTPUT_LIMIT = 64 * 1024 * 1024; // bytes
 const KILL_GRACE_MS = 2_000;
+const GROUP_CHECK_MS = 20;
 const INPUT_CHUNK = 65_536; // characters
 
 /**
@@ -77,18 +79,9 @@ function exitOf(
     stderr = (stderr + text).slice(-STDERR_KEPT);
   });
   return new Promise((resolve) => {
-    let failure: SyncError | undefined;
-    let killTimer: NodeJS.Timeout | undefined;
-    const stop = (why: SyncError): void => {
-      if (failure !== undefined) return;
-      failure = why;
-      signalGroup(child, "SIGTERM");
-      killTimer = setTimeout(() => {
-        signalGroup(child, "SIGKILL");
-        // A process that left the group could hold the pipes open for ever.
-        child.stdout.destroy();
-        child.stderr.destroy();
-      }, KILL_GRACE_MS);
+    let stopped: { failure: SyncError; ended: Promise<void> } | undefined;
+    const stop = (failure: SyncError): void => {
+      stopped ??= { failure, ended: endGroup(child) };
     };
     const onAbort = (): void => {
       const aborted = signals.find((signal) => signal.aborted);
@@ -97,25 +90,38 @@ function exitOf(
     const limitTimer = limitMs === null ? undefined : setTimeout(() => stop(limitPassed(command, limitMs)), limitMs);
     const finish = (exit: GitExit): void => {
       clearTimeout(limitTimer);
-      clearTimeout(killTimer);
       for (const signal of signals) signal.removeEventListener("abort", onAbort);
       resolve(exit);
     };
     child.once("error", (error) => finish({ kind: "stopped", failure: notStarted(error) }));
-    child.once("close", (code) =>
-      finish(failure === undefined ? { kind: "exited", code, stderr } : { kind: "stopped", failure }),
-    );
+    child.once("close", (code) => {
+      if (stopped === undefined) return finish({ kind: "exited", code, stderr });
+      const { failure, ended } = stopped;
+      return void ended.then(() => finish({ kind: "stopped", failure }));
+    });
     for (const signal of signals) signal.addEventListener("abort", onAbort, { once: true });
     onAbort();
   });
 }
 
-function signalGroup(child: ChildProcessWithoutNullStreams, name: "SIGTERM" | "SIGKILL"): void {
-  if (child.pid === undefined) return;
+/** Ends a process and all that it started, also those that outlive it (a hook, ssh): asks first, then insists. */
+async function endGroup(child: ChildProcessWithoutNullStreams): Promise<void> {
+  const deadline = performance.now() + KILL_GRACE_MS;
+  signalGroup(child, "SIGTERM");
+  while (signalGroup(child, 0) && performance.now() < deadline) await sleep(GROUP_CHECK_MS);
+  signalGroup(child, "SIGKILL");
+  // A process that left the group could hold the pipes open for ever.
+  child.stdout.destroy();
+  child.stderr.destroy();
+}
+
+/** False when the whole group has ended. */
+function signalGroup(child: ChildProcessWithoutNullStreams, signal: "SIGTERM" | "SIGKILL" | 0): boolean {
+  if (child.pid === undefined) return false;
   try {
-    process.kill(-child.pid, name);
+    return process.kill(-child.pid, signal);
   } catch {
-    // ESRCH: the whole group has ended.
+    return false;
   }
 }
 
