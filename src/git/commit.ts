@@ -99,4 +99,4 @@ function identityVariables(role: "AUTHOR" | "COMMITTER", { name, email, date }: 
 
 /** What would end the field early in a commit's header; git drops the rest of the "crud" itself. */
 const withoutCrud = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f<>]+/g, " ").replace(/^[\s.,:;"'\\]+|[\s.,:;"'\\]+$/g, "");
+  text.replace(/[\u0000-\u0020\u007f<>]+/g, " ").replace(/^[\s.,:;"'\\]+|[\s.,:;"'\\]+$/g, "");

@@ -1,3 +1,5 @@
+import { dirname } from "node:path";
+
 /** Environment variables as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,7 +35,7 @@ export function isolatedEnvironment(env: Environment, home: string): Record<stri
     ...Object.fromEntries(passed),
     HOME: home,
     XDG_CONFIG_HOME: home,
-    GIT_CEILING_DIRECTORIES: home,
+    GIT_CEILING_DIRECTORIES: dirname(home),
     LC_ALL: "C.UTF-8",
     LANGUAGE: "",
     GIT_CONFIG_NOSYSTEM: "1",

@@ -94,7 +94,7 @@ export async function createRepository(
 }
 
 async function borrowObjects(workspace: Workspace, dir: string, signal: AbortSignal): Promise<void> {
-  const { objects, shallow } = await localPaths(workspace, signal);
+  const { objects, shallow } = await openLocal(workspace, signal);
   await mkdir(join(dir, "objects", "info"), { recursive: true });
   // An absolute path needs no quoting there: only lines that start with `"` or `#` are special.
   await writeFile(join(dir, "objects", "info", "alternates"), `${objects}\n`);
@@ -106,30 +106,30 @@ async function borrowObjects(workspace: Workspace, dir: string, signal: AbortSig
 
 const isMissingFile = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
 
-async function localPaths(workspace: Workspace, signal: AbortSignal): Promise<{ objects: string; shallow: string }> {
-  const path = workspace.target.remote.url;
-  const args = ["-C", path, "rev-parse", "--path-format=absolute", "--git-path", "objects", "--git-path", "shallow"];
-  // Only `path` itself counts, not a repository that happens to enclose it.
-  const result = await runGit(workspace.setup, args, { env: { GIT_CEILING_DIRECTORIES: join(path, "..") } }, signal);
-  const [objects, shallow] = result.stdout.toString("utf8").trimEnd().split("\n");
-  if (result.code !== 0 || objects === undefined || shallow === undefined) {
-    throw connectionFailure("Opening", path, result.stderr);
-  }
-  return { objects, shallow };
+interface LocalRepository {
+  readonly objects: string;
+  readonly shallow: string;
+  readonly objectFormat: ObjectFormat;
 }
 
-/** The object format of a repository without refs, which only a clone negotiates. */
+async function openLocal(workspace: Workspace, signal: AbortSignal): Promise<LocalRepository> {
+  const path = workspace.target.remote.url;
+  const asked = ["--show-object-format", "--path-format=absolute", "--git-path", "objects", "--git-path", "shallow"];
+  // Only `path` itself counts, not a repository that happens to enclose it.
+  const env = { GIT_CEILING_DIRECTORIES: join(path, "..") };
+  const { code, stdout, stderr } = await runGit(workspace.setup, ["-C", path, "rev-parse", ...asked], { env }, signal);
+  const [format, objects, shallow] = stdout.toString("utf8").trimEnd().split("\n");
+  if (code !== 0 || objects === undefined || shallow === undefined) throw connectionFailure("Opening", path, stderr);
+  return { objects, shallow, objectFormat: format === "sha256" ? "sha256" : "sha1" };
+}
+
+/** The object format of a repository without refs, where no object's id shows it. */
 export async function emptyRepositoryFormat(workspace: Workspace, signal: AbortSignal): Promise<ObjectFormat> {
   const { setup, target } = workspace;
-  const dir = join(workspace.dir, "empty.git");
-  const clone = await runGit(
-    setup,
-    ["clone", "--quiet", "--bare", "--template=", "--depth=1", "--", target.remote.url, dir],
-    {},
-    signal,
-  );
-  if (clone.code !== 0) throw connectionFailure("Reading from", target.remote.url, clone.stderr);
-  const format = await expectGit(setup, ["-C", dir, "rev-parse", "--show-object-format"], {}, signal);
-  await rm(dir, { recursive: true, force: true });
-  return format === "sha256" ? "sha256" : "sha1";
+  if (target.remote.kind === "local") return (await openLocal(workspace, signal)).objectFormat;
+  // Only the protocol's trace shows the server's capabilities; `git clone` of 2.39 overlooks this one.
+  const env = { GIT_TRACE_PACKET: "1" };
+  const { code, stderr } = await runGit(setup, ["ls-remote", "--", target.remote.url, "HEAD"], { env }, signal);
+  if (code !== 0) throw connectionFailure("Reading from", target.remote.url, stderr);
+  return /\bobject-format=sha256\b/.test(stderr) ? "sha256" : "sha1";
 }

@@ -1,26 +1,325 @@
+import { chown, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type CommitPlan, type Destination, type FileChange, openDestination } from "../../src/git/index.ts";
 import { createBareRemote } from "./bare-remote.ts";
+import { AUTHOR, ENVIRONMENT, failureOf, filesPlan, open } from "./plan.ts";
 
-const AUTHOR = { name: "Jira Sync", email: "sync@example.com", date: new Date("2026-01-02T03:04:05Z") };
-
-async function write(to: Destination, path: string, text: string, signal: AbortSignal): Promise<FileChange> {
-  return { kind: "write", path, mode: "100644", oid: await to.writeBlob(Buffer.from(text), signal) };
-}
-const planOf = (...changes: FileChange[]): CommitPlan => ({ changes, message: "Sync", author: AUTHOR });
-
-describe("a local bare repository", () => {
-  it("gets one commit with the planned files, on top of what was there", async ({ signal }) => {
+describe("publishing to a local repository", () => {
+  it("adds one commit with the planned files on top of the branch", async ({ signal }) => {
     await using remote = await createBareRemote();
-    await using to = await openDestination({ repository: remote.path, branch: "main" }, { env: process.env }, signal);
-    const { commit } = await to.publish(async () => planOf(await write(to, "a/b.yaml", "x: 1\n", signal)), signal);
+    await using to = await open(remote, signal);
+    const { commit } = await to.publish(filesPlan(to, { "a/b.yaml": "x: 1\n" }, signal), signal);
     expect(await remote.head()).toBe(commit);
-    expect(await remote.files()).toEqual(
-      new Map([
-        ["README.md", "# Mirror\n"],
-        ["a/b.yaml", "x: 1\n"],
-      ]),
-    );
+    expect(Object.fromEntries(await remote.files())).toEqual({ "README.md": "# Mirror\n", "a/b.yaml": "x: 1\n" });
     expect((await remote.log())[0]?.parents).toEqual([remote.initialHead]);
+  });
+
+  it("takes file:// URLs", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await using to = await open(remote, signal, { repository: pathToFileURL(remote.path).href });
+    const { commit } = await to.publish(filesPlan(to, { a: "1" }, signal), signal);
+    expect(await remote.head()).toBe(commit);
+  });
+
+  it("writes author, committer, date and message as planned", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await using to = await open(remote, signal);
+    const committer = { name: "Ops <ops>\n", email: "ops@example.com", date: new Date("2026-02-03T00:00:00Z") };
+    const plan = filesPlan(to, { a: "1" }, signal, "Sync ünicode\n\nJirasync-Name: x\0");
+    await to.publish(
+      async (base) => ({ changes: [], message: "", author: AUTHOR, ...(await plan(base)), committer }),
+      signal,
+    );
+    expect((await remote.log())[0]).toMatchObject({
+      author: "Jira Sync <sync@example.com> 1767323045 +0000",
+      committer: "Ops ops <ops@example.com> 1770076800 +0000",
+      message: "Sync ünicode\n\nJirasync-Name: x",
+    });
+  });
+
+  it("makes no commit when the plan is null", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await using to = await open(remote, signal);
+    expect(await to.publish(async () => null, signal)).toEqual({ commit: null, attempts: 0 });
+    expect(await remote.head()).toBe(remote.initialHead);
+  });
+
+  it("makes no commit when the tree would stay as it is", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await using to = await open(remote, signal);
+    const plan = filesPlan(to, { "README.md": "# Mirror\n", "not/there": null }, signal);
+    expect(await to.publish(plan, signal)).toEqual({ commit: null, attempts: 0 });
+  });
+
+  it("builds the next publish on the last one", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await using to = await open(remote, signal);
+    const first = await to.publish(filesPlan(to, { a: "1" }, signal), signal);
+    expect(to.base.head).toBe(first.commit);
+    const second = await to.publish(filesPlan(to, { a: null, b: "2" }, signal), signal);
+    expect((await remote.log()).map(({ oid }) => oid)).toEqual([second.commit, first.commit, remote.initialHead]);
+  });
+
+  it("starts an empty repository with a commit without parents", async ({ signal }) => {
+    await using remote = await createBareRemote({ files: null });
+    await using to = await open(remote, signal);
+    expect(to.base.head).toBeNull();
+    await to.publish(filesPlan(to, { a: "1" }, signal), signal);
+    expect((await remote.log())[0]?.parents).toEqual([]);
+  });
+
+  it("makes no commit of nothing in an empty repository", async ({ signal }) => {
+    await using remote = await createBareRemote({ files: null });
+    await using to = await open(remote, signal);
+    expect(await to.publish(filesPlan(to, {}, signal), signal)).toEqual({ commit: null, attempts: 0 });
+  });
+
+  it("starts a missing branch from the default branch, which stays where it is", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await using to = await open(remote, signal, { branch: "mirror/jira" });
+    await to.publish(filesPlan(to, { a: "1" }, signal), signal);
+    expect((await remote.log("mirror/jira"))[0]?.parents).toEqual([remote.initialHead]);
+    expect([...(await remote.files("mirror/jira")).keys()]).toEqual(["README.md", "a"]);
+    expect(await remote.head()).toBe(remote.initialHead);
+  });
+
+  it("follows the repository's object format", async ({ signal }) => {
+    await using remote = await createBareRemote({ objectFormat: "sha256" });
+    await using to = await open(remote, signal);
+    const { commit } = await to.publish(filesPlan(to, { "README.md": null, a: "1" }, signal), signal);
+    expect(commit).toMatch(/^[\da-f]{64}$/);
+    expect((await remote.entries()).get("a")).toBe(`100644 ${to.blobId(Buffer.from("1"))}`);
+  });
+
+  it("follows the object format of an empty repository", async ({ signal }) => {
+    await using remote = await createBareRemote({ objectFormat: "sha256", files: null });
+    await using to = await open(remote, signal);
+    await to.publish(filesPlan(to, { a: "1" }, signal), signal);
+    expect(Object.fromEntries(await remote.files())).toEqual({ a: "1" });
+  });
+
+  it("pushes to a repository with shallow history", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await remote.commit({ a: "1" });
+    await using shallow = await createBareRemote({ files: null });
+    await shallow.git("fetch", "--quiet", "--depth=1", `file://${remote.path}`, "main:main");
+    await using to = await open(shallow, signal);
+    const { commit } = await to.publish(filesPlan(to, { b: "2" }, signal), signal);
+    expect(await shallow.head()).toBe(commit);
+  });
+
+  it("leaves nothing in the temporary directory, whether it succeeds or not", async ({ signal }) => {
+    const tempDir = await mkdtemp(join(tmpdir(), "jirasync-test-"));
+    await using remote = await createBareRemote();
+    {
+      await using to = await open(remote, signal, {}, { tempDir });
+      await to.writeBlob(Buffer.from("x"), signal);
+      expect(await readdir(tempDir)).toHaveLength(1);
+    }
+    await failureOf(open({ path: "/nowhere/x.git" }, signal, {}, { tempDir }));
+    expect(await readdir(tempDir)).toEqual([]);
+    await rm(tempDir, { recursive: true });
+  });
+});
+
+describe("the tree", () => {
+  it.for([
+    "with space.txt",
+    'quo"te\\back',
+    "line\nbreak\ttab",
+    "ünïcode/日本/🙂.yaml",
+    "-rf",
+    ":(glob)*",
+    "a/b/c/d/e/f",
+    "trailing ",
+  ])("holds a file named %j", async (path, { signal }) => {
+    await using remote = await createBareRemote();
+    await using to = await open(remote, signal);
+    await to.publish(filesPlan(to, { [path]: "text" }, signal), signal);
+    expect((await remote.files()).get(path)).toBe("text");
+    expect((await to.base.readFile(path, signal))?.toString()).toBe("text");
+  });
+
+  it("holds symlinks", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await using to = await open(remote, signal);
+    await to.publish(filesPlan(to, { "links/A-1": { link: "../issues/A-1.yaml" } }, signal), signal);
+    expect((await remote.entries()).get("links/A-1")).toMatch(/^120000 /);
+    expect((await remote.files()).get("links/A-1")).toBe("../issues/A-1.yaml");
+  });
+
+  it("lets a file take the place of a directory", async ({ signal }) => {
+    await using remote = await createBareRemote({ files: { "a/b": "1", "a/c": "2", d: "3" } });
+    await using to = await open(remote, signal);
+    await to.publish(filesPlan(to, { a: "file" }, signal), signal);
+    expect(Object.fromEntries(await remote.files())).toEqual({ a: "file", d: "3" });
+  });
+
+  it.for([
+    ["the delete first", { a: null, "a/b": "in" }],
+    ["the write first", { "a/b": "in", a: null }],
+  ] as const)("lets a directory take the place of a file, %s", async ([, files], { signal }) => {
+    await using remote = await createBareRemote({ files: { a: "file", d: "3" } });
+    await using to = await open(remote, signal);
+    await to.publish(filesPlan(to, files, signal), signal);
+    expect(Object.fromEntries(await remote.files())).toEqual({ "a/b": "in", d: "3" });
+  });
+
+  it("loses a directory with its last file", async ({ signal }) => {
+    await using remote = await createBareRemote({ files: { "a/b": "1", c: "2" } });
+    await using to = await open(remote, signal);
+    await to.publish(filesPlan(to, { "a/b": null }, signal), signal);
+    expect(await remote.git("ls-tree", "--name-only", "main")).toBe("c");
+  });
+
+  it.for(["", "/abs", "a//b", "../up", "a/../b", ".git/config", "a/.GIT/hooks", "nul\0", "dir/"])(
+    "never gets the path %j",
+    async (path, { signal }) => {
+      await using remote = await createBareRemote();
+      await using to = await open(remote, signal);
+      expect(await failureOf(to.publish(filesPlan(to, { [path]: "x" }, signal), signal))).toMatchObject({
+        reason: "Internal",
+      });
+      expect(await remote.head()).toBe(remote.initialHead);
+    },
+  );
+});
+
+describe("the base", () => {
+  it("reads regular files only", async ({ signal }) => {
+    await using remote = await createBareRemote({ files: { "d/f": Buffer.from([0, 255, 10]), link: { link: "d/f" } } });
+    await using to = await open(remote, signal);
+    const read = await Promise.all(
+      ["d/f", "d", "link", "none", "d/none"].map((path) => to.base.readFile(path, signal)),
+    );
+    expect(read).toEqual([Buffer.from([0, 255, 10]), null, null, null, null]);
+  });
+
+  it("lists the files below the prefixes, and takes them literally", async ({ signal }) => {
+    await using remote = await createBareRemote({ files: { "a/1": "", "a/sub/2": "", "ab/3": "", "*": "", z: "" } });
+    await using to = await open(remote, signal);
+    const list = async (...prefixes: string[]): Promise<string[]> => {
+      const paths: string[] = [];
+      for await (const { path } of to.base.listFiles(prefixes, signal)) paths.push(path);
+      return paths;
+    };
+    expect(await list("a")).toEqual(["a/1", "a/sub/2"]);
+    expect(await list("/a/", "z")).toEqual(["a/1", "a/sub/2", "z"]);
+    expect(await list("*")).toEqual(["*"]);
+    expect(await list("none")).toEqual([]);
+    expect(await list("")).toEqual(["*", "a/1", "a/sub/2", "ab/3", "z"]);
+    expect(await list()).toEqual([]);
+  });
+
+  it("keeps characters whole that a chunk of the listing cuts in two", async ({ signal }) => {
+    const files = Object.fromEntries(
+      Array.from({ length: 3000 }, (_, i) => [`日本語のとても長い名前/${"語".repeat(40)}${i}`, ""]),
+    );
+    await using remote = await createBareRemote({ files });
+    await using to = await open(remote, signal);
+    const paths: string[] = [];
+    for await (const { path } of to.base.listFiles([""], signal)) paths.push(path);
+    expect(paths.sort()).toEqual(Object.keys(files).sort());
+  });
+
+  it("can be left in the middle of a listing", async ({ signal }) => {
+    await using remote = await createBareRemote({ files: { a: "", b: "" } });
+    await using to = await open(remote, signal);
+    for await (const { path } of to.base.listFiles([""], signal)) {
+      expect(path).toBe("a");
+      break;
+    }
+  });
+});
+
+describe("a destination that cannot be used", () => {
+  it.for([
+    ["/nowhere/x.git", "NotFound"],
+    ["/etc/passwd", "NotFound"],
+    ["/etc", "NotFound"],
+    ["http://example.com/x.git", "InvalidSpec"],
+  ] as const)("%s → %s", async ([repository, reason], { signal }) => {
+    expect(await failureOf(open({ path: "" }, signal, { repository }))).toMatchObject({ reason, retryable: false });
+  });
+
+  it("is a directory inside another repository", async ({ signal }) => {
+    await using remote = await createBareRemote({ bare: false });
+    expect(await failureOf(open({ path: join(remote.path, "..") }, signal))).toMatchObject({ reason: "NotFound" });
+    expect(await failureOf(open({ path: join(remote.path, ".git", "refs") }, signal))).toMatchObject({
+      reason: "NotFound",
+    });
+  });
+
+  it.runIf(process.getuid?.() === 0)("belongs to another user", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await chown(remote.path, 12345, 12345);
+    const failure = await failureOf(open(remote, signal));
+    expect(failure).toMatchObject({ reason: "PermissionDenied", retryable: false });
+    expect(failure.message).toContain("belongs to another user");
+  });
+
+  it("is no program: git is missing from PATH", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    const failure = await failureOf(open(remote, signal, {}, { env: { PATH: "/nowhere" } }));
+    expect(failure).toMatchObject({ reason: "Internal", message: expect.stringContaining("Install git") });
+  });
+});
+
+describe("a push that the repository refuses", () => {
+  it("says what its hook said, without terminal escapes", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await remote.hook(
+      "pre-receive",
+      "printf 'main is \\033[31mprotected\\033[0m by \\033]0;x\\007policy\\n' >&2; exit 1",
+    );
+    await using to = await open(remote, signal);
+    const failure = await failureOf(to.publish(filesPlan(to, { a: "1" }, signal), signal));
+    expect(failure).toMatchObject({ reason: "PushRejected", retryable: false });
+    expect(failure.message).toContain("(pre-receive hook declined): main is protected by policy.");
+    expect(await remote.head()).toBe(remote.initialHead);
+  });
+
+  it("names the checked out branch of a repository with a work tree", async ({ signal }) => {
+    await using remote = await createBareRemote({ bare: false });
+    await using to = await open(remote, signal);
+    const failure = await failureOf(to.publish(filesPlan(to, { a: "1" }, signal), signal));
+    expect(failure).toMatchObject({ reason: "PushRejected", message: expect.stringContaining("has main checked out") });
+  });
+
+  it("names the branch that stands in the way of the name", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await using to = await open(remote, signal, { branch: "main/jira" });
+    const failure = await failureOf(to.publish(filesPlan(to, { a: "1" }, signal), signal));
+    expect(failure).toMatchObject({
+      reason: "PushRejected",
+      message: expect.stringContaining("beside refs/heads/main"),
+    });
+  });
+
+  it("lands where only non-fast-forwards are denied", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await remote.git("config", "receive.denyNonFastForwards", "true");
+    await using to = await open(remote, signal);
+    const { commit } = await to.publish(filesPlan(to, { a: "1" }, signal), signal);
+    expect(await remote.head()).toBe(commit);
+  });
+
+  it("ignores the caller's own git configuration and environment", async ({ signal }) => {
+    const home = await mkdtemp(join(tmpdir(), "jirasync-home-"));
+    await writeFile(join(home, ".gitconfig"), "[core]\n\tbare = nonsense\n[user]\n\tname = Wrong\n");
+    await using remote = await createBareRemote();
+    const env = {
+      ...ENVIRONMENT,
+      HOME: home,
+      GIT_DIR: "/nowhere",
+      GIT_INDEX_FILE: "/nowhere/i",
+      GIT_AUTHOR_NAME: "Wrong",
+    };
+    await using to = await open(remote, signal, {}, { env });
+    await to.publish(filesPlan(to, { a: "1" }, signal), signal);
+    expect((await remote.log())[0]?.author).toMatch(/^Jira Sync </);
+    await rm(home, { recursive: true });
   });
 });
