@@ -28,7 +28,7 @@ export function parseManifests(text: string, source: string, options: ParseOptio
     return refuse(source, "The manifest is larger than 8 MiB. Name a file with JIRASync resources.");
   }
   const lines = new LineCounter();
-  // prettyErrors would quote the lines around an error, and with them whatever secret stands there.
+  // The messages are our own: the parser's would quote the lines around an error, and with them whatever secret is there.
   const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const documents = Array.isArray(parsed) ? parsed.filter((document) => !isEmpty(document)) : [];
   if (documents.length === 0) {

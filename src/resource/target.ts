@@ -128,10 +128,12 @@ export function defaultName(target: Target): string {
   }
 }
 
+const NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+
 function keyName(kind: string, key: string): string {
   const name = `${kind}-${key.toLowerCase().replaceAll("_", "-")}`;
-  // A name may not end with a hyphen, and cutting a long one could make two keys one.
-  return name.endsWith("-") || name.length > MAX_NAME_LENGTH ? `${kind}-${digest(key)}` : name;
+  // Cutting or mending a name could make two keys one. A key that is none is for the schema to refuse, not for its name.
+  return NAME.test(name) && name.length <= MAX_NAME_LENGTH ? name : `${kind}-${digest(key)}`;
 }
 
 function digest(value: string): string {

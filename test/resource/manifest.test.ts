@@ -104,6 +104,14 @@ describe("a problem stands at", () => {
     expect(problemsOf(text)).toMatchObject([{ path, line, column, source: "sync.yaml" }]);
   });
 
+  it("a value that an alias stands for", () => {
+    const text = MANIFEST.replace("  name:", "  shared: &target {projectKey: abc}\n  name:").replace(
+      "  target:\n    projectKey: ABC",
+      "  target: *target",
+    );
+    expect(problemsOf(text)).toMatchObject([{ path: "spec.target.projectKey", line: 5, column: 32 }]);
+  });
+
   it("every wrong place of every document", () => {
     const wrong = MANIFEST.replace("ABC", "abc").replace("batch", "bach");
     const found = problemsOf(`${wrong}---\n${wrong.replace("project-abc", "B")}`);

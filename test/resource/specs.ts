@@ -97,6 +97,7 @@ export const ACCEPTED: readonly AcceptedSpec[] = [
   { title: "a schedule with a step", spec: at("0 */6 * * *") },
   { title: "a schedule with names", spec: at("30 6 * JAN,jul MON-FRI") },
   { title: "a schedule with ranges, lists and steps", spec: at("0-29/5,45 8-18/2 1,15 1-12 0-7") },
+  { title: "a schedule with a range of one", spec: at("0 5-5 * * SUN-SUN") },
   { title: "a schedule by its short name", spec: at("@daily") },
   { title: "a schedule in a time zone", spec: at("0 9 * * 1", "America/Argentina/Buenos_Aires") },
   { title: "a schedule in UTC", spec: at("0 9 * * 1", "UTC") },
@@ -311,6 +312,12 @@ export const REFUSED: readonly RefusedSpec[] = [
   {
     title: "a repository with an ssh password",
     spec: to({ repository: "ssh://git:pw@example.com/r.git" }),
+    path: REPO,
+    says: "secretRef",
+  },
+  {
+    title: "a repository with a password in the short form",
+    spec: to({ repository: "git:hunter2@example.com:team/r.git" }),
     path: REPO,
     says: "secretRef",
   },
