@@ -26,6 +26,8 @@ export interface Site {
   isVisible(slot: number, account: Account): boolean;
 }
 
+const INVALID_PAYLOAD = "Invalid request payload. Refer to the REST API documentation and try again.";
+
 /** One request, with its path below the context path. */
 export interface Call {
   readonly method: string;
@@ -65,8 +67,7 @@ export class Parameters {
   }
 
   static fromBody(body: unknown): Parameters {
-    if (!isEntry(body))
-      throw refuse(400, "Invalid request payload. Refer to the REST API documentation and try again.");
+    if (!isEntry(body)) throw refuse(400, INVALID_PAYLOAD);
     return new Parameters(body);
   }
 
@@ -82,6 +83,19 @@ export class Parameters {
     const value = this.#values[name];
     if (value === undefined || value === null) return undefined;
     if (typeof value !== "string") throw refuse(400, `The parameter '${name}' must be a string.`);
+    return value;
+  }
+
+  /** Refuses members that the API does not document, as a strict JSON mapper does. */
+  requireOnly(known: readonly string[]): void {
+    if (this.names.some((name) => !known.includes(name))) throw refuse(400, INVALID_PAYLOAD);
+  }
+
+  /** A member that must be a JSON list of texts. */
+  texts(name: string): readonly string[] | undefined {
+    const value = this.#values[name];
+    if (value === undefined || value === null) return undefined;
+    if (!isStrings(value)) throw refuse(400, INVALID_PAYLOAD);
     return value;
   }
 

@@ -70,6 +70,8 @@ describe("search/jql", () => {
     ["a page size over 5,000", { jql: "project = DEMO", maxResults: 5001 }, /maxResults/],
     ["a made-up token", { jql: "project = DEMO", nextPageToken: "page2" }, /next page token is invalid/],
     ["startAt", { jql: "project = DEMO", startAt: 100 }, /Invalid request payload/],
+    ["fields as a text", { jql: "project = DEMO", fields: "key" }, /Invalid request payload/],
+    ["expand as a list", { jql: "project = DEMO", expand: ["names"] }, /must be a string/],
   ])("refuses %s", async (_, request, message) => {
     await using jira = await startJira({ projects: PROJECTS });
     const answer = await send(jira, SEARCH, request);
@@ -126,6 +128,17 @@ describe("issue/bulkfetch", () => {
     await using jira = await startJira({ projects: PROJECTS });
     expect((await send(jira, BULK, { issueIdsOrKeys: [] })).status).toBe(400);
     expect((await send(jira, BULK, { issueIdsOrKeys: jira.keys().slice(0, 101) })).status).toBe(400);
+  });
+
+  it("takes lists only, and no member that is not documented", async () => {
+    await using jira = await startJira({ projects: PROJECTS });
+    const issueIdsOrKeys = ["DEMO-1"];
+    const statuses = await Promise.all(
+      [{ fields: "summary" }, { expand: "changelog" }, { maxResults: 100 }].map((more) =>
+        send(jira, BULK, { issueIdsOrKeys, ...more }),
+      ),
+    );
+    expect(statuses.map(({ status }) => status)).toEqual([400, 400, 400]);
   });
 
   it("does not answer in the order of the request", async () => {

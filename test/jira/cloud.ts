@@ -65,14 +65,28 @@ function list(jql: string, call: Call, site: Site): Listing {
   return site.search.run({ jql, account, strict: true, page: 0, isVisible: (slot) => site.isVisible(slot, account) });
 }
 
+const SEARCH_PARAMETERS = [
+  "jql",
+  "nextPageToken",
+  "maxResults",
+  "fields",
+  "expand",
+  "properties",
+  "fieldsByKeys",
+  "failFast",
+  "reconcileIssues",
+];
+const BULK_PARAMETERS = ["issueIdsOrKeys", "fields", "expand", "properties", "fieldsByKeys"];
 const IDENTITY_FIELDS = new Set(["id", "key"]);
 
 function search(call: Call, site: Site): Reply {
   const { parameters } = call;
   const jql = requireBounded(call);
-  if (parameters.raw("startAt") !== undefined)
-    throw refuse(400, "Invalid request payload. Refer to the REST API documentation and try again.");
-  const fields = parameters.list("fields") ?? ["id"];
+  const isPost = call.method === "POST";
+  parameters.requireOnly(SEARCH_PARAMETERS);
+  // A query string takes commas; a JSON body takes a list, and for `expand` a text with commas.
+  const fields = (isPost ? parameters.texts("fields") : parameters.list("fields")) ?? ["id"];
+  if (isPost) parameters.string("expand");
   const expand = parameters.list("expand") ?? [];
   const onlyIdentity = fields.every((field) => IDENTITY_FIELDS.has(field)) && expand.length === 0;
   const requested = parameters.integer("maxResults", 50);
@@ -152,6 +166,7 @@ const embedded = ({ embeddedComments, embeddedWorklogs, embeddedHistories }: Sit
 
 function bulkFetch(call: Call, site: Site): Reply {
   const { parameters, account } = call;
+  parameters.requireOnly(BULK_PARAMETERS);
   const ids = parameters.raw("issueIdsOrKeys");
   if (!isStrings(ids) || ids.length === 0)
     throw refuse(400, "issueIdsOrKeys: must be a list of issue ids or keys and must not be empty");
@@ -168,8 +183,8 @@ function bulkFetch(call: Call, site: Site): Reply {
   if (slots.some((slot) => site.poisoned.get(slot) === "server-error")) throw refuse(500, "Internal server error");
   const failed = slots.filter((slot) => site.poisoned.get(slot) === "issue-error");
   const request = {
-    selection: selectFields(parameters.list("fields") ?? ["*navigable"]),
-    expand: parameters.list("expand") ?? [],
+    selection: selectFields(parameters.texts("fields") ?? ["*navigable"]),
+    expand: parameters.texts("expand") ?? [],
     limits: embedded(site.limits),
     namesInIssue: true,
   };

@@ -137,6 +137,13 @@ describe("searching", () => {
     expect((await find(jira, "labels = security")).toSorted()).toEqual(labelled.toSorted());
   });
 
+  it("finds named issues only where the rest of the query holds", async () => {
+    await using jira = await startJira({ projects: PROJECTS });
+    expect(await find(jira, "key in (DEMO-3, OPS-4, DEMO-3) AND project = DEMO")).toEqual(["DEMO-3"]);
+    expect(await find(jira, "key = DEMO-3 OR key = OPS-4 ORDER BY key")).toEqual(["DEMO-3", "OPS-4"]);
+    expect(await find(jira, "project = OPS AND key not in (OPS-1)")).toHaveLength(19);
+  });
+
   it("leaves issues without a value out of != and of NOT =", async () => {
     await using jira = await startJira({ projects: PROJECTS });
     const [all, unassigned] = [await find(jira, "project is not EMPTY"), await find(jira, "assignee is EMPTY")];

@@ -81,6 +81,23 @@ const FIELDS: Readonly<Record<string, FieldCompiler>> = {
   reporter: user(({ view }, slot) => view.facts(slot).reporter),
 };
 
+/** The slots that can match at all, when the query names its issues: fetching by id must not walk through all of them. */
+export function candidates(
+  clause: Clause | undefined,
+  { view }: Pick<QueryContext, "view">,
+): readonly number[] | undefined {
+  if (clause?.kind === "and") {
+    const narrowed = clause.clauses.map((part) => candidates(part, { view }));
+    return narrowed.find((slots) => slots !== undefined);
+  }
+  if (clause?.kind !== "term" || !KEY_FIELDS.includes(clause.field.toLowerCase())) return undefined;
+  if (clause.operator !== "=" && clause.operator !== "in") return undefined;
+  const { operand } = clause;
+  const items = operand.kind === "list" ? operand.items : [operand];
+  const slots = items.map((item) => (item.kind === "value" ? view.find(item.text) : undefined));
+  return [...new Set(slots.filter((slot) => slot !== undefined))];
+}
+
 export type SortKey = (slot: number) => number | string;
 
 /** What ORDER BY compares for a field; none for a field that Jira cannot sort by. */

@@ -3,7 +3,7 @@ import type { Deployment } from "./addresses.ts";
 import { fraction } from "./chance.ts";
 import { parseJql, type Query } from "./jql.ts";
 import { JqlError } from "./jql-tokens.ts";
-import { compile, type SortKey, sortKey } from "./query.ts";
+import { candidates, compile, type SortKey, sortKey } from "./query.ts";
 import { KEY_FIELDS } from "./relation-fields.ts";
 import { searchView } from "./search-view.ts";
 import type { Store } from "./store.ts";
@@ -77,15 +77,23 @@ export class Search {
     const matches = query.where ? compile(query.where, context) : () => true;
     const keys = sortKeys(query, context);
     if (errors.length > 0 && request.strict) throw new JqlError(errors);
-    const slots = new Int32Array(this.#store.size);
-    let count = 0;
-    for (let slot = 0; slot < slots.length; slot += 1) {
-      if (!this.#store.isSearchable(slot, now) || !matches(slot) || !request.isVisible(slot)) continue;
-      slots[count] = slot;
-      count += 1;
-    }
-    return listing(slots.slice(0, count), keys, salt, errors);
+    const isMatch = (slot: number): boolean =>
+      this.#store.isSearchable(slot, now) && matches(slot) && request.isVisible(slot);
+    const named = candidates(query.where, context);
+    const slots = named ? Int32Array.from(named.filter(isMatch)) : scan(this.#store.size, isMatch);
+    return listing(slots, keys, salt, errors);
   }
+}
+
+function scan(size: number, isMatch: (slot: number) => boolean): Int32Array {
+  const slots = new Int32Array(size);
+  let count = 0;
+  for (let slot = 0; slot < size; slot += 1) {
+    if (!isMatch(slot)) continue;
+    slots[count] = slot;
+    count += 1;
+  }
+  return slots.slice(0, count);
 }
 
 const isUnique = ({ orderBy }: Query): boolean =>
