@@ -39,7 +39,7 @@ const PathSchema = text({
     NO_OPTION,
     {
       refused: /(^|\/)\.\.?(\/|$)|%(2[eEfF]|5[cC]|00)/,
-      problem: 'has a "." or ".." in it, plain or encoded',
+      problem: 'has a "." or ".." or an encoded character in it',
       advice: "Name the directory from the repository's root",
     },
     {
@@ -57,7 +57,7 @@ const PathSchema = text({
 });
 
 function choice<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
-  return described(z.enum(values), { description, advice: `Use ${values.join(", ")}`, example: values[0] });
+  return described(z.enum(values), { description, advice: `Use one of ${values.join(", ")}`, example: values[0] });
 }
 
 /** The destination of a sync, with the address of the repository as the caller allows it. */

@@ -127,7 +127,10 @@ function notAChoice(issue: z.core.$ZodIssueInvalidValue, { name, field }: Place)
   if (issue.input === undefined) return `${name} is missing.${advise(field)}`;
   const choices = issue.values.map(String);
   const meant = typeof issue.input === "string" ? nearest(issue.input, choices) : undefined;
-  const hint = meant === undefined ? advise(field) : ` Did you mean ${quote(meant)}?`;
+  const hint =
+    meant === undefined
+      ? ` Use ${quote(field?.example ?? choices[0])}, for example.`
+      : ` Did you mean ${quote(meant)}?`;
   return `${name}: ${quote(issue.input)} is not ${choices.length === 1 ? quote(choices[0]) : `one of ${choices.join(", ")}`}.${hint}`;
 }
 

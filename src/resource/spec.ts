@@ -52,7 +52,7 @@ const IncludeSchema = described(
     .array(
       described(z.enum(INCLUDES), {
         description: "A list that belongs to an issue.",
-        advice: `Use ${INCLUDES.join(", ")}`,
+        advice: `Use one of ${INCLUDES.join(", ")}`,
         example: "comments",
       }),
     )
@@ -114,7 +114,7 @@ const FailurePolicySchema = described(
 const FIELDS = {
   syncType: described(z.enum(SYNC_TYPES), {
     description: "single, batch and jql mirror all that the target names; incremental asks only for what changed.",
-    advice: `Use ${SYNC_TYPES.join(", ")}`,
+    advice: `Use one of ${SYNC_TYPES.join(", ")}`,
     example: "batch",
   }),
   target: TargetSchema,
@@ -130,7 +130,7 @@ const FIELDS = {
   }).default(false),
   priority: described(z.enum(["low", "normal", "high", "urgent"]), {
     description: "Which runs go first when not all can run at once.",
-    advice: "Use low, normal, high, urgent",
+    advice: "Use one of low, normal, high, urgent",
     example: "normal",
   }).default("normal"),
   timeout: wholeNumber({
@@ -145,7 +145,7 @@ const FIELDS = {
   labels: LabelsSchema.optional(),
   executor: described(z.enum(["Operator", "Job", "External"]), {
     description: "Who runs the sync: the operator itself, a Job, or something outside such as a CI workflow.",
-    advice: "Use Operator, Job, External",
+    advice: "Use one of Operator, Job, External",
     example: "Operator",
   }).default("Operator"),
   ttlSecondsAfterFinished: wholeNumber({
