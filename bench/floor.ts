@@ -41,7 +41,9 @@ async function listIds(): Promise<string[]> {
 }
 
 const folder = await mkdtemp(join(tmpdir(), "jirasync-floor-"));
-const git = (args: string[]) => spawn("git", ["-C", folder, ...args], { stdio: ["pipe", "ignore", "inherit"] });
+// The same settings of glibc's malloc that a sync gives to git: they halve fast-import's time.
+const env = { ...process.env, MALLOC_MMAP_THRESHOLD_: "4194304", MALLOC_TRIM_THRESHOLD_: "67108864" };
+const git = (args: string[]) => spawn("git", ["-C", folder, ...args], { env, stdio: ["pipe", "ignore", "inherit"] });
 const ended = async (child: ReturnType<typeof git>) => {
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error(`git ended with ${code}`);
@@ -62,6 +64,7 @@ const done = ended(fastImport);
 const files: string[] = [];
 const ids = await listIds();
 let next = 0;
+let drained: Promise<unknown> | undefined; // one for all workers
 async function worker(): Promise<void> {
   while (next < ids.length) {
     const batch = ids.slice(next, next + 100);
@@ -75,7 +78,9 @@ async function worker(): Promise<void> {
       files.push(issue.key);
       chunks.push(`blob\nmark :${files.length}\ndata ${Buffer.byteLength(text)}\n${text}\n`);
     }
-    if (!fastImport.stdin.write(chunks.join(""))) await once(fastImport.stdin, "drain");
+    if (!fastImport.stdin.write(chunks.join(""))) drained ??= once(fastImport.stdin, "drain");
+    await drained;
+    drained = undefined;
   }
 }
 await Promise.all(Array.from({ length: CONCURRENCY }, worker));

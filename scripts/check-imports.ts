@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const SOURCE = resolve(import.meta.dirname, "../src");
-const IMPORT = /(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g;
+const IMPORT = /(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+\.ts)"/g;
 
 function brokenRules(file: string): string[] {
   const [folder = ""] = relative(SOURCE, file).split("/");

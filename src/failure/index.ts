@@ -1,2 +1,3 @@
 export { abortError, type Failure, passing, permanent, REASONS, type Reason, SyncError } from "./failure.ts";
+export { nearest } from "./nearest.ts";
 export { createRedactor, type Redactor } from "./redact.ts";

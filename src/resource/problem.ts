@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../failure/index.ts";
 import { kindOf, quote } from "./quote.ts";
 import { fieldAt, fieldNamesAt, type Guidance, type Path, pathText } from "./schema-path.ts";
 
