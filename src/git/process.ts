@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import { abortError, passing, permanent, SyncError } from "../failure/index.ts";
+import { abortError, passing, permanent, type SyncError } from "../failure/index.ts";
 
 /** What git processes of one destination share. */
 export interface GitSetup {
@@ -128,10 +128,14 @@ function signalGroup(child: ChildProcessWithoutNullStreams, signal: "SIGTERM" | 
 const limitPassed = (command: string, limitMs: number): SyncError =>
   passing("Timeout", `git ${command} did not finish within ${limitMs / 1000} s. Check that the repository answers.`);
 
-const notStarted = (error: Error): SyncError =>
-  permanent("Internal", "The git program could not be started. Install git 2.36 or later and put it on PATH.", error);
+function notStarted(error: Error): SyncError {
+  const code = "code" in error ? String(error.code) : error.message;
+  return code === "ENOENT"
+    ? permanent("Internal", "The git program was not found. Install git 2.31 or later and put it on PATH.", error)
+    : passing("Internal", `The git program could not be started (${code}). The machine may be short of memory.`, error);
+}
 
-/** Runs git to its end and returns what it wrote, whatever its exit code; throws only when it was stopped or not started. */
+/** Runs git to its end and returns what it wrote, whatever its exit code; throws when it was stopped, not started, or `input` threw. */
 export async function runGit(
   setup: GitSetup,
   args: readonly string[],
@@ -141,8 +145,11 @@ export async function runGit(
   if (signal.aborted) throw abortError(signal);
   const env = { ...setup.env, ...options.env };
   const child = startGit({ ...setup, env }, args, setup.limitMs, signal);
-  const [stdout, , exit] = await Promise.all([collect(child.stdout), feed(child.stdin, options.input), child.exit]);
+  const fed = feed(child.stdin, options.input);
+  // Whatever happens to its input, the process is waited for: nothing of it runs on afterwards.
+  const [stdout, exit] = await Promise.all([collect(child.stdout), child.exit, fed.catch(() => {})]);
   if (exit.kind === "stopped") throw exit.failure;
+  await fed;
   if (stdout === "too much") throw permanent("Internal", `git ${args[0]} wrote more than ${OUTPUT_LIMIT} bytes.`);
   return { code: exit.code, stdout, stderr: exit.stderr };
 }
@@ -193,7 +200,6 @@ async function feed(stdin: Writable, input: Iterable<string> | undefined): Promi
     await pipeline(Readable.from(coalesced(input), { objectMode: false }), stdin);
   } catch (error) {
     // EPIPE and an early close belong to the process's exit; anything else was thrown by the input itself.
-    if (error instanceof SyncError) throw error;
     if (!isPipeError(error)) throw error;
   }
 }
