@@ -41,7 +41,6 @@ export class BlobWriter {
 interface FastImport {
   readonly child: GitChild;
   chunk: Buffer;
-  readonly spare: Buffer[];
   used: number;
   ended: GitExit | undefined;
   draining: Promise<void> | undefined;
@@ -59,7 +58,6 @@ function startImport(repository: Repository): FastImport {
   const started: FastImport = {
     child,
     chunk: Buffer.allocUnsafeSlow(CHUNK),
-    spare: [],
     used: 0,
     ended: undefined,
     draining: undefined,
@@ -88,10 +86,9 @@ function append(to: FastImport, data: Uint8Array): void {
 
 function flush(from: FastImport): void {
   if (from.used === 0) return;
-  const full = from.chunk;
-  // Chunks are used again once written: 88 MB of fresh ones would keep the garbage collector busy.
-  from.child.stdin.write(full.subarray(0, from.used), () => from.spare.push(full));
-  from.chunk = from.spare.pop() ?? Buffer.allocUnsafeSlow(CHUNK);
+  from.child.stdin.write(from.chunk.subarray(0, from.used));
+  // The stream still holds the old chunk.
+  from.chunk = Buffer.allocUnsafeSlow(CHUNK);
   from.used = 0;
 }
 

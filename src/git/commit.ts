@@ -27,8 +27,8 @@ export interface CommitPlan {
 
 /**
  * Makes the commit of `plan` on top of `head` and returns its id, or null when the tree would stay as it is.
- * A temporary index is used because inserting into fast-import's trees is quadratic: 100,000 files in one directory
- * take it 29 s, `update-index` and `write-tree` 0.5 s.
+ * A temporary index is used because inserting into fast-import's trees is quadratic: 100,000 files in one directory cost it
+ * 26 s of CPU (22,000: 0.9 s), `update-index` and `write-tree` 0.2 s.
  */
 export async function buildCommit(
   repository: Repository,

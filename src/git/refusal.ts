@@ -1,7 +1,7 @@
 import { passing, permanent, type Reason, type SyncError } from "../failure/index.ts";
 
 // The one place that reads git's English (LC_ALL=C.UTF-8 makes it so). Exit codes and --porcelain are used where they say enough;
-// for connections git has only exit code 128 and these words. test/git/refusal.test.ts holds captured output of each.
+// for connections git has only exit code 128 and these words. test/git/refusal.test.ts holds an example of each.
 
 interface Rule {
   readonly pattern: RegExp;

@@ -23,7 +23,7 @@ export interface Repository {
   readonly setup: GitSetup;
 }
 
-// Level 1 without deltas, measured for 22,000 YAML files of 4 KB (88 MB), CPU seconds of fast-import + local push, pack size:
+// Level 1 without deltas, measured for 22,000 YAML files of 4 KB (88 MB), user CPU seconds of fast-import + local push, pack size:
 // level 0 1.3 + 1.1 s, 87 MB; level 1 1.9 + 1.0 s, 30 MB; level 3 2.1 + 1.0 s, 29 MB; level 6 2.4 + 1.0 s, 27 MB.
 // Both keys must agree, or pack-objects deflates everything again.
 const STORAGE: Configuration = [

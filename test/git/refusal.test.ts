@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { connectionFailure, rejection } from "../../src/git/refusal.ts";
 
-// stderr as captured: git 2.39 (http-backend, OpenSSH 9.2, local paths), and what GitHub, GitLab and Bitbucket answer.
+// What git 2.39 and ssh print themselves is also provoked for real in http.test.ts, ssh.test.ts and destination.test.ts where a test can;
+// the words of GitHub, GitLab, OpenSSH with a real server, and broken transfers are written from what they are known to print.
 const CONNECTIONS: readonly (readonly [reason: string, retryable: boolean, stderr: string])[] = [
   [
     "AuthenticationFailed",
