@@ -1,4 +1,5 @@
 import { type Failure, SyncError } from "../failure/index.ts";
+import { allSettled } from "./all-settled.ts";
 import { type Circuit, isIsolable } from "./circuit.ts";
 import type { Dialect, IssueQuery } from "./dialect.ts";
 import { completeIssue } from "./embedded-list.ts";
@@ -43,8 +44,8 @@ export async function fetchBatch(
   const batch: FetchedBatch = { issues: [], missing: [], failed: [] };
   const unresolved = ids.filter((id) => !search.found.has(id));
   const entries = [...search.found];
-  await all(unresolved, (id) => settleAlone(id, batch, context, signal));
-  await all(entries, ([id, issue]) => settle(id, issue, batch, context, signal));
+  await allSettled(unresolved.map((id) => settleAlone(id, batch, context, signal)));
+  await allSettled(entries.map(([id, issue]) => settle(id, issue, batch, context, signal)));
   if (batch.failed.length === ids.length) await context.probe(signal);
   return withoutRepeats(batch);
 }
@@ -165,10 +166,4 @@ function failureOfOne(error: unknown, context: BatchContext): Failure {
 function withoutRepeats(batch: FetchedBatch): FetchedBatch {
   const byId = new Map(batch.issues.map((issue) => [issue.id, issue]));
   return byId.size === batch.issues.length ? batch : { ...batch, issues: [...byId.values()] };
-}
-
-/** All at once (the transport bounds the requests), and all ended before the first failure is thrown: nothing runs on behind it. */
-async function all<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const results = await Promise.allSettled(items.map(work));
-  for (const result of results) if (result.status === "rejected") throw result.reason;
 }

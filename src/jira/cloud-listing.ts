@@ -11,47 +11,58 @@ const MAX_EMPTY_PAGES = 20;
 
 /**
  * Every issue that the query finds on Jira Cloud, once. Pages hang together by tokens and there is no total, so a chain of tokens
- * that is broken, runs in circles or expires is walked again from its start, and is never taken for the end.
+ * that is broken, runs in circles or expires is walked again from its start, and is never taken for the end. A page that is shorter
+ * than others before the last one may be sparse for good reason, or have lost issues: a second walk has to agree.
  */
 export async function listCloud(jql: string, readPage: ReadSearchPage, signal: AbortSignal): Promise<ListedIssue[]> {
   // By creation, an issue keeps its place while others come, go or move; by key it would jump over the cursor when it moves.
   const ordered = `${withoutOrderBy(jql)} ORDER BY created ASC, key ASC`.trim();
+  const byId = new Map<string, ListedIssue>();
   let flaw = "";
+  let hasSparseWalk = false;
   for (let pass = 1; pass <= PASSES; pass++) {
     const outcome = await walk(ordered, readPage, signal);
-    if (outcome.kind === "complete") return outcome.issues;
-    flaw = outcome.flaw;
+    if (outcome.kind === "flawed") {
+      flaw = outcome.flaw;
+      continue;
+    }
+    const before = byId.size;
+    for (const issue of outcome.issues) byId.set(issue.id, issue);
+    if (!outcome.isSparse || (hasSparseWalk && byId.size === before)) return [...byId.values()];
+    hasSparseWalk = true;
+    flaw = "its pages hold other issues each time";
   }
   throw passing(
     "Incomplete",
-    `Jira's search did not come to an end ${PASSES} times over: ${flaw}. Nothing was decided on the partial result.`,
+    `Jira's search gave no complete result in ${PASSES} passes: ${flaw}. Nothing was decided on the partial result.`,
   );
 }
 
-type Walk = { kind: "complete"; issues: ListedIssue[] } | { kind: "flawed"; flaw: string };
+type Walk =
+  | { readonly kind: "complete"; readonly issues: readonly ListedIssue[]; readonly isSparse: boolean }
+  | { readonly kind: "flawed"; readonly flaw: string };
 
 async function walk(jql: string, readPage: ReadSearchPage, signal: AbortSignal): Promise<Walk> {
-  const byId = new Map<string, ListedIssue>();
+  const issues: ListedIssue[] = [];
   const seenTokens = new Set<string>();
+  const pageSizes: number[] = [];
   let token: string | null = null;
   let emptyPages = 0;
   for (;;) {
     const page = await readPageAfter(token, jql, readPage, signal);
     if (page === null) return { kind: "flawed", flaw: "its page token expired" };
-    for (const raw of page.issues) {
-      const issue = readListed(raw);
-      byId.set(issue.id, issue);
-    }
+    for (const raw of page.issues) issues.push(readListed(raw));
     if (page.next === null) {
       // "Not the last page" without a way to the next one is no end.
       if (page.isLast === false) return { kind: "flawed", flaw: "a page before the last one had no token" };
-      return { kind: "complete", issues: [...byId.values()] };
+      return { kind: "complete", issues, isSparse: pageSizes.some((size) => size !== pageSizes[0]) };
     }
     if (seenTokens.has(page.next)) return { kind: "flawed", flaw: "a page token came twice" };
     emptyPages = page.issues.length === 0 ? emptyPages + 1 : 0;
     if (emptyPages >= MAX_EMPTY_PAGES) return { kind: "flawed", flaw: `${MAX_EMPTY_PAGES} empty pages came in a row` };
     token = page.next;
     seenTokens.add(token);
+    pageSizes.push(page.issues.length);
   }
 }
 

@@ -1,5 +1,4 @@
 import * as tls from "node:tls";
-import { createSecureContext, type SecureContext } from "node:tls";
 import { type Dispatcher, EnvHttpProxyAgent } from "undici";
 import { permanent } from "../failure/index.ts";
 import { type BaseUrl, type JiraDeps, type JiraSettings, readCertificates } from "./settings.ts";
@@ -14,7 +13,7 @@ export function createDispatcher(
   env: JiraDeps["env"],
 ): Dispatcher {
   const secureContext = trustedContext(settings.caFile, env);
-  const tls = { timeout: CONNECT_TIMEOUT_MS, ...(secureContext === null ? {} : { secureContext }) };
+  const tlsOptions = { timeout: CONNECT_TIMEOUT_MS, ...(secureContext === null ? {} : { secureContext }) };
   try {
     return new EnvHttpProxyAgent({
       connections,
@@ -22,9 +21,11 @@ export function createDispatcher(
       // Over HTTP/2 all requests would share one connection, and one stall; parallel connections are also what Data Center offers.
       allowH2: false,
       connectTimeout: CONNECT_TIMEOUT_MS,
-      connect: tls,
-      requestTls: tls,
-      proxyTls: tls,
+      connect: tlsOptions,
+      requestTls: tlsOptions,
+      proxyTls: tlsOptions,
+      // Plain http is forwarded, as every proxy allows; tunnels to port 80 many refuse.
+      proxyTunnel: false,
       ...proxies(base, env),
     });
   } catch (error) {
@@ -49,14 +50,21 @@ function proxies(base: BaseUrl, env: JiraDeps["env"]): { httpProxy: string; http
 }
 
 /** Null when Node's own defaults (NODE_EXTRA_CA_CERTS included) are all that is asked for. */
-function trustedContext(caFile: string | undefined, env: JiraDeps["env"]): SecureContext | null {
+function trustedContext(caFile: string | undefined, env: JiraDeps["env"]): tls.SecureContext | null {
   const sslCertFile = env["SSL_CERT_FILE"] ?? "";
   const extra: string[] = [];
   if (caFile !== undefined && caFile !== "") extra.push(readCertificates(caFile, "Jira's CA file"));
   if (sslCertFile !== "") extra.push(readCertificates(sslCertFile, "SSL_CERT_FILE"));
   if (extra.length === 0) return null;
   // One context for the pool: parsing some 150 roots again for every connection costs more than the handshake.
-  return createSecureContext({ ca: [...(tls.getCACertificates?.("default") ?? tls.rootCertificates), ...extra] });
+  return tls.createSecureContext({ ca: [...defaultAuthorities(env), ...extra] });
+}
+
+/** An explicit `ca` replaces Node's defaults, which versions before 22.15 cannot list. */
+function defaultAuthorities(env: JiraDeps["env"]): readonly string[] {
+  if (typeof tls.getCACertificates === "function") return tls.getCACertificates("default");
+  const file = env["NODE_EXTRA_CA_CERTS"] ?? "";
+  return file === "" ? tls.rootCertificates : [...tls.rootCertificates, readCertificates(file, "NODE_EXTRA_CA_CERTS")];
 }
 
 function causeCode(error: unknown): Error {

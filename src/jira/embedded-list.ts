@@ -1,4 +1,5 @@
 import { passing } from "../failure/index.ts";
+import { allSettled } from "./all-settled.ts";
 import { isRecord, type JiraIssue, malformed, type ReceivedIssue } from "./issue.ts";
 
 /** The lists that Jira cuts when it embeds them in an issue. */
@@ -42,19 +43,24 @@ export async function completeIssue(
   signal: AbortSignal,
 ): Promise<JiraIssue> {
   const { id, key, fields } = issue;
-  for (const list of wanted) {
+  // Most issues have short lists, and there are many issues: nothing is awaited for those.
+  const cut = wanted.filter((list) => isCut(list, issue));
+  const items =
+    cut.length === 0 ? [] : await allSettled(cut.map((list) => readWholeList(list, issue, readPage, signal)));
+  const complete = new Map(cut.map((list, position) => [list, items[position] ?? []]));
+  for (const [list, whole] of complete) {
     if (list === "changelog") continue;
-    const embedded = fields[list];
-    // A field that Jira does not show, or shows as null, holds no cut list.
-    if (!isRecord(embedded) || isWhole(list, embedded)) continue;
-    const items = await readWholeList(list, issue, readPage, signal);
-    const name = list === "comment" ? "comments" : "worklogs";
-    fields[list] = { ...embedded, [name]: items, startAt: 0, maxResults: items.length, total: items.length };
+    const wrapper = isRecord(fields[list]) ? fields[list] : {};
+    fields[list] = { ...wrapper, [`${list}s`]: whole, startAt: 0, maxResults: whole.length, total: whole.length };
   }
   if (!wanted.includes("changelog")) return { id, key, fields };
-  const embedded = isWhole("changelog", issue.changelog) ? itemsOf("changelog", issue.changelog) : null;
-  const changelog = embedded ?? (await readWholeList("changelog", issue, readPage, signal));
-  return { id, key, fields, changelog };
+  return { id, key, fields, changelog: complete.get("changelog") ?? itemsOf("changelog", issue.changelog) ?? [] };
+}
+
+/** Whether Jira left a part of the list out. A field that it does not show, or shows as null, holds no list. */
+function isCut(list: EmbeddedList, issue: ReceivedIssue): boolean {
+  if (list === "changelog") return !isWhole(list, issue.changelog);
+  return isRecord(issue.fields[list]) && !isWhole(list, issue.fields[list]);
 }
 
 function isWhole(list: EmbeddedList, embedded: unknown): boolean {

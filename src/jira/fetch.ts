@@ -1,4 +1,5 @@
 import { abortError } from "../failure/index.ts";
+import { Arrivals } from "./arrivals.ts";
 import { type BatchContext, type FetchedBatch, fetchBatch } from "./batch.ts";
 import { Circuit } from "./circuit.ts";
 import type { Dialect, IssueQuery } from "./dialect.ts";
@@ -14,6 +15,8 @@ export interface FetchOptions {
 }
 
 const BATCH_SIZE = 100;
+const START_WIDTH = 4;
+const MAX_READY = 2;
 const DEFAULT_INCLUDE: readonly Include[] = ["comments", "worklogs", "attachments"];
 
 export interface FetchContext {
@@ -24,8 +27,8 @@ export interface FetchContext {
 }
 
 /**
- * Fetches issues in batches, in whatever order they arrive. As many batches as requests may run are under way, and none is begun
- * while the consumer is busy with one: memory stays flat. Ending the iteration early aborts what is under way.
+ * Fetches issues in batches, in whatever order they arrive. No more are under way than requests may run, and none is begun while the
+ * consumer is busy with one: memory stays flat. Ending the iteration early aborts what is under way.
  */
 export async function* fetchIssues(
   idsOrKeys: readonly string[],
@@ -42,39 +45,33 @@ export async function* fetchIssues(
     circuit: new Circuit(),
     probe: context.probe,
   };
-  const underWay = new Map<number, Promise<Arrival>>();
+  const arrivals = new Arrivals<FetchedBatch>();
+  let width = START_WIDTH;
   let next = 0;
   try {
     for (;;) {
-      while (next < ids.length && underWay.size < context.concurrency()) {
-        const batch = fetchBatch(ids.slice(next, next + BATCH_SIZE), batchContext, batchSignal);
-        underWay.set(next, arrival(next, batch));
+      while (next < ids.length && arrivals.size < Math.min(width, context.concurrency())) {
+        arrivals.add(fetchBatch(ids.slice(next, next + BATCH_SIZE), batchContext, batchSignal));
         next += BATCH_SIZE;
       }
-      if (underWay.size === 0) return;
-      const arrived = await Promise.race(underWay.values());
-      underWay.delete(arrived.start);
-      if (arrived.kind === "failed") throw arrived.error;
-      yield arrived.batch;
+      if (arrivals.size === 0) return;
+      width = nextWidth(width, arrivals.ready, context.concurrency());
+      yield await arrivals.next();
       if (signal.aborted) throw abortError(signal);
     }
   } finally {
     stop.abort();
-    await Promise.all(underWay.values());
+    await arrivals.ended();
   }
 }
 
-type Arrival =
-  | { readonly kind: "fetched"; readonly start: number; readonly batch: FetchedBatch }
-  | { readonly kind: "failed"; readonly start: number; readonly error: unknown };
-
-/** Never rejects: a batch may fail while the consumer is busy with another. */
-async function arrival(start: number, batch: Promise<FetchedBatch>): Promise<Arrival> {
-  try {
-    return { kind: "fetched", start, batch: await batch };
-  } catch (error) {
-    return { kind: "failed", start, error };
-  }
+/**
+ * As many batches under way as keep the consumer busy: one more when it has to wait, one less when several wait for it.
+ * A parsed batch takes megabytes, so those that only wait cost memory and gain nothing.
+ */
+function nextWidth(width: number, ready: number, max: number): number {
+  if (ready === 0) return Math.min(width + 1, Math.max(max, START_WIDTH));
+  return ready > MAX_READY ? Math.max(START_WIDTH, width - 1) : width;
 }
 
 function issueQuery(options: FetchOptions): IssueQuery {

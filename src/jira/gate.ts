@@ -12,8 +12,8 @@ interface Clock {
 }
 
 /**
- * Lets a bounded number of requests through at once. The bound grows by one after as many successes as it counts and halves when
- * Jira asks to slow down; a pause holds all requests back together.
+ * Lets a bounded number of requests through at once. The bound halves when Jira asks to slow down, and from then on grows by one
+ * after as many successes as it counts; a pause holds all requests back together.
  */
 export class Gate {
   readonly #max: number;
@@ -50,7 +50,9 @@ export class Gate {
 
   succeeded(): void {
     this.#successes++;
-    if (this.#successes < this.#limit || this.#limit >= this.#max) return;
+    if (this.#limit >= this.#max) return;
+    // Until Jira first asks to slow down nothing is known of its limit: the bound grows with every success.
+    if (this.#epoch > 0 && this.#successes < this.#limit) return;
     this.#successes = 0;
     this.#limit++;
     this.#admitNext();

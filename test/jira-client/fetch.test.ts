@@ -6,6 +6,9 @@ import { inProject, type JiraIssue } from "../../src/jira/index.ts";
 import { type FaultKind, type JiraSimulator, readRealIssues } from "../jira/index.ts";
 import { connected, fetchAll } from "./connected.ts";
 
+const realIssues = new URL("../../../shared/data/jira-issues.ndjson.gz", import.meta.url);
+if (!existsSync(realIssues)) console.warn("SKIPPED: no real issues at ../shared/data, beside the checkout");
+
 function idsOf(server: JiraSimulator, keys: readonly string[] = server.keys()): string[] {
   return keys.map((key) => server.issue(key).id);
 }
@@ -247,7 +250,6 @@ describe.each(["cloud", "datacenter"] as const)("on %s", (deployment) => {
     );
   });
 
-  const realIssues = new URL("../../../shared/data/jira-issues.ndjson.gz", import.meta.url);
   it.skipIf(!existsSync(realIssues))("gives the 1,816 real issues field by field (../shared/data)", async () => {
     const real = await readRealIssues(realIssues);
     await using jira = await connected({ deployment, load: real });

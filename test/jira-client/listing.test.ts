@@ -55,13 +55,36 @@ describe("on Cloud", () => {
     expect(ids(await listCloud("", read, signal))).toEqual(["0", "1", "2", "3"]);
   });
 
-  it("goes on after an empty page that has a token", async () => {
-    const read = pages(
-      { issues: issues(0, 1), nextPageToken: "1" },
-      { issues: [], nextPageToken: "2" },
-      { issues: issues(1, 2) },
-    );
-    expect(ids(await listCloud("", read, signal))).toEqual(["0", "1"]);
+  const sparse = [
+    { issues: issues(0, 2), nextPageToken: "1" },
+    { issues: [], nextPageToken: "2" },
+    { issues: issues(2, 3) },
+  ];
+
+  it("goes on after an empty page that has a token, and takes the result when a second pass agrees", async () => {
+    const read = pages(...sparse, ...sparse);
+    expect(ids(await listCloud("", read, signal))).toEqual(["0", "1", "2"]);
+    expect(read.asked).toEqual([null, "1", "2", null, "1", "2"]);
+  });
+
+  it("keeps what a page held in one pass only", async () => {
+    const whole = [
+      { issues: issues(0, 2), nextPageToken: "1" },
+      { issues: issues(3, 5), nextPageToken: "2" },
+      { issues: [] },
+    ];
+    expect(ids(await listCloud("", pages(...sparse, ...whole), signal))).toEqual(["0", "1", "2", "3", "4"]);
+  });
+
+  it("refuses a result that differs from pass to pass", async () => {
+    let pass = 0;
+    const read: ReadSearchPage = async (_jql, token) => {
+      if (token === null) return { issues: issues(0, 2), nextPageToken: `${++pass}` };
+      return token.endsWith("b")
+        ? { issues: [] }
+        : { issues: issues(pass * 10, pass * 10 + 1), nextPageToken: `${token}b` };
+    };
+    await expect(listCloud("", read, signal)).rejects.toMatchObject({ failure: { reason: "Incomplete" } });
   });
 
   it("starts again when a token expires on the way", async () => {
