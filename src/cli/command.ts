@@ -1,6 +1,9 @@
-import type { Readable, Writable } from "node:stream";
+import type { Readable } from "node:stream";
+import type { Redactor } from "../failure/index.ts";
+import type { EnvironmentVariable } from "./environment.ts";
+import type { Output } from "./output.ts";
 
-/** One option of a command; the table of these is parsed, printed as help and written to docs/cli.md. */
+/** One option of a command; the table of these is parsed, printed as help and written to docs/commands.md. */
 export interface Option {
   readonly kind: "text" | "list" | "integer" | "flag" | "choice";
   readonly description: string;
@@ -13,7 +16,7 @@ export interface Option {
   /** Shown only; the command applies it. */
   readonly default?: string;
   /** The environment variable that is read when the option is absent. */
-  readonly environment?: string;
+  readonly environment?: EnvironmentVariable;
 }
 
 export interface Command {
@@ -41,9 +44,11 @@ export interface Arguments {
 /** The process's edges, so that a command can be run in a test. */
 export interface Io {
   readonly stdin: Readable;
-  readonly stdout: Writable;
-  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdout: Output;
+  readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Knows the secrets of this process; every output goes through it. */
+  readonly redactor: Redactor;
 }
 
 /** Wrong words on the command line: exit code 2, with the command's help at hand. */

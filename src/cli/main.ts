@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import { createRedactor } from "../failure/index.ts";
 import { EXIT, type Io } from "./command.ts";
+import { reportBug } from "./error-message.ts";
+import { createOutput } from "./output.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
 // The first signal ends the run cleanly (phase Cancelled, nothing half-written), a second one at once.
@@ -18,5 +21,28 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const io: Io = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env };
-process.exitCode = await runCommandLine(process.argv.slice(2), io, interrupted.signal);
+const redactor = createRedactor();
+const isDumb = process.env["TERM"] === "dumb";
+const io: Io = {
+  stdin: process.stdin,
+  stdout: createOutput(process.stdout, redactor, isDumb),
+  stderr: createOutput(process.stderr, redactor, isDumb),
+  env: process.env,
+  redactor,
+};
+
+function endByBug(error: unknown): void {
+  reportBug(error, io.stderr);
+  process.exitCode = EXIT.failed;
+}
+
+// Node's own report would print the stack as it is, secrets and all. What is broken must not run on.
+process.on("uncaughtException", (error) => {
+  endByBug(error);
+  process.exit();
+});
+try {
+  process.exitCode = await runCommandLine(process.argv.slice(2), io, interrupted.signal);
+} catch (error) {
+  endByBug(error);
+}

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { addAbortSignal } from "node:stream";
 import { text as readAll } from "node:stream/consumers";
+import { abortError } from "../failure/index.ts";
 import { type JiraSync, type ParseOptions, type Problem, parseManifests } from "../resource/index.ts";
 import { type Io, UsageError } from "./command.ts";
-import { printable } from "./printable.ts";
+import { messageOf } from "./error-message.ts";
 
 export interface Manifests {
   readonly resources: readonly JiraSync[];
@@ -10,28 +12,32 @@ export interface Manifests {
 }
 
 /** Reads and validates the files of `--file`; "-" is stdin. All problems of all files are found at once. */
-export async function readManifests(files: readonly string[], io: Io, options: ParseOptions = {}): Promise<Manifests> {
+export async function readManifests(
+  files: readonly string[],
+  io: Io,
+  options: ParseOptions,
+  signal: AbortSignal,
+): Promise<Manifests> {
   const resources: JiraSync[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    const result = parseManifests(await readText(file, io), file === "-" ? "stdin" : file, options);
+    const result = parseManifests(await readText(file, io, signal), file === "-" ? "stdin" : file, options);
     if (result.ok) resources.push(...result.manifests);
     else problems.push(...result.problems);
   }
   return { resources, problems };
 }
 
-async function readText(file: string, io: Io): Promise<string> {
-  if (file === "-") return readAll(io.stdin);
+async function readText(file: string, io: Io, signal: AbortSignal): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return file === "-" ? await readAll(addAbortSignal(signal, io.stdin)) : await readFile(file, "utf8");
   } catch (error) {
-    throw new UsageError(`can't read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    if (signal.aborted) throw abortError(signal);
+    throw new UsageError(`can't read ${file === "-" ? "stdin" : file}: ${messageOf(error)}`);
   }
 }
 
 /** "sync.yaml:7:3: spec.target.projectKey: …", as editors and compilers write it. */
 export function problemLine({ source, line, column, message }: Problem): string {
-  const place = line === undefined ? source : `${source}:${line}:${column ?? 1}`;
-  return printable(`${place}: ${message}`);
+  return `${line === undefined ? source : `${source}:${line}:${column ?? 1}`}: ${message}`;
 }

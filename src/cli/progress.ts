@@ -1,74 +1,130 @@
-import type { Status } from "../status/index.ts";
-import type { Io } from "./command.ts";
-import { printable } from "./printable.ts";
+import type { Operation, Status } from "../status/index.ts";
+import type { Output } from "./output.ts";
 
 const REDRAW_MS = 100;
 const LINE_EVERY_MS = 5_000;
 const BAR_WIDTH = 24;
+const COLUMNS_WITH_BAR = 72;
 
 /** Shows one sync as it goes: a bar that is redrawn on a terminal, a line now and then elsewhere. */
 export interface Progress {
   show(status: Status): void;
-  /** A line of its own, above the bar. */
-  note(line: string): void;
+  /** Why nothing moves for a while; the same reason is not repeated for a few seconds. */
+  waiting(message: string, seconds: number): void;
   end(): void;
 }
 
-export function createProgress(name: string, stderr: Io["stderr"], now: () => number): Progress {
-  return stderr.isTTY === true ? barOn(name, stderr, now) : linesOn(name, stderr, now);
+/** `work` is what the run is for: a plan pushes nothing, and must not say so. */
+export function createProgress(name: string, work: "sync" | "plan", stderr: Output, now: () => number): Progress {
+  return stderr.isTerminal ? barOn(name, work, stderr, now) : linesOn(name, work, stderr, now);
 }
 
-function barOn(name: string, stderr: Io["stderr"], now: () => number): Progress {
-  let drawnAt = Number.NEGATIVE_INFINITY;
-  let operation: string | undefined;
-  const erase = "\r\u001b[K";
+function barOn(name: string, work: "sync" | "plan", stderr: Output, now: () => number): Progress {
+  const isDue = every(REDRAW_MS, now);
+  const isNews = unrepeated(now);
+  let drawn = "";
   return {
     show(status) {
-      const changed = status.progress?.currentOperation !== operation;
-      if (!changed && now() - drawnAt < REDRAW_MS) return;
-      operation = status.progress?.currentOperation;
-      drawnAt = now();
-      stderr.write(`${erase}${barLine(name, status).slice(0, (stderr.columns ?? 80) - 1)}`);
+      const { progress } = status;
+      if (!isUnderWay(status) || !isDue(progress?.currentOperation)) return;
+      drawn = [name, ...barOf(status, stderr.columns), details(status, work, now())].join("  ");
+      stderr.redraw(drawn);
     },
-    note: (line) => stderr.write(`${erase}${printable(line)}\n`),
-    end: () => stderr.write(erase),
+    waiting(message, seconds) {
+      if (!isNews(message)) return;
+      stderr.redraw("");
+      stderr.line(waitText(message, seconds));
+      stderr.redraw(drawn);
+    },
+    end: () => stderr.redraw(""),
   };
 }
 
-function linesOn(name: string, stderr: Io["stderr"], now: () => number): Progress {
-  let writtenAt = Number.NEGATIVE_INFINITY;
-  let operation: string | undefined;
+function linesOn(name: string, work: "sync" | "plan", stderr: Output, now: () => number): Progress {
+  const isDue = every(LINE_EVERY_MS, now);
+  const isNews = unrepeated(now);
   return {
     show(status) {
-      const current = status.progress?.currentOperation;
-      if (current === operation && now() - writtenAt < LINE_EVERY_MS) return;
-      operation = current;
-      writtenAt = now();
-      stderr.write(`${plainLine(name, status)}\n`);
+      if (!isUnderWay(status) || !isDue(status.progress?.currentOperation)) return;
+      stderr.line(`${name}: ${details(status, work, now())}`);
     },
-    note: (line) => stderr.write(`${name}: ${printable(line)}\n`),
+    waiting(message, seconds) {
+      if (isNews(message)) stderr.line(`${name}: ${waitText(message, seconds)}`);
+    },
     end: () => {},
   };
 }
 
-function barLine(name: string, status: Status): string {
-  const percentage = status.progress?.percentage ?? 0;
-  const filled = Math.floor((percentage / 100) * BAR_WIDTH);
-  const bar = "█".repeat(filled) + "░".repeat(BAR_WIDTH - filled);
-  return `${name} ${bar} ${String(percentage).padStart(3)}%  ${details(status)}`;
+// Before the first operation there is nothing to say, and at the end the result says it all.
+function isUnderWay({ phase, progress }: Status): boolean {
+  return phase === "Running" && progress?.currentOperation !== undefined;
 }
 
-function plainLine(name: string, status: Status): string {
-  return `${name}: ${status.progress?.percentage ?? 0}%  ${details(status)}`;
+/** True for the first of a new operation, and then once in `intervalMs`. */
+function every(intervalMs: number, now: () => number): (operation: Operation | undefined) => boolean {
+  let shownAt = Number.NEGATIVE_INFINITY;
+  let shown: Operation | undefined;
+  return (operation) => {
+    if (operation === shown && now() - shownAt < intervalMs) return false;
+    [shown, shownAt] = [operation, now()];
+    return true;
+  };
 }
 
-function details({ progress, syncState }: Status): string {
-  const rate = progress?.processingRate;
-  const end = progress?.estimatedCompletion;
+// Sixteen requests that meet one rate limit all tell of it.
+function unrepeated(now: () => number): (message: string) => boolean {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  let told = "";
+  return (message) => {
+    if (message === told && now() - toldAt < LINE_EVERY_MS) return false;
+    [told, toldAt] = [message, now()];
+    return true;
+  };
+}
+
+const WORDS: Readonly<Record<Operation, string>> = {
+  connect: "connecting to Jira and the repository",
+  "discover-issues": "finding the issues",
+  "sync-issues": "reading issues",
+  "push-changes": "pushing to the repository",
+};
+
+function wordsOf(operation: Operation | undefined, work: "sync" | "plan"): string {
+  if (operation === "push-changes" && work === "plan") return "comparing with the repository";
+  return operation === undefined ? "starting" : WORDS[operation];
+}
+
+/** "65%  98/150 issues  12.5/s  about 5 s left": only what is known. */
+function details({ progress, syncState }: Status, work: "sync" | "plan", nowMs: number): string {
+  const operation = progress?.currentOperation;
+  const isCounted = (syncState?.totalIssues ?? 0) > 0;
+  const isWriting = operation === "sync-issues" && isCounted;
   return [
-    progress?.currentOperation ?? "starting",
-    ...(syncState?.issues === undefined ? [] : [`${syncState.issues} issues`]),
-    ...(rate === undefined ? [] : [rate]),
-    ...(end === undefined ? [] : [`done at about ${end.slice(11, 19)} UTC`]),
-  ].join("  ");
+    ...(isCounted ? [`${progress?.percentage ?? 0}%`.padStart(4), `${syncState?.issues} issues`] : []),
+    ...(isWriting ? [] : [wordsOf(operation, work)]),
+    ...(isWriting && progress?.processingRate !== undefined ? [progress.processingRate] : []),
+    ...(progress?.estimatedCompletion === undefined ? [] : [remaining(progress.estimatedCompletion, nowMs)]),
+  ]
+    .join("  ")
+    .trimStart();
+}
+
+function remaining(estimatedCompletion: string, nowMs: number): string {
+  return `about ${durationOf((Date.parse(estimatedCompletion) - nowMs) / 1000)} left`;
+}
+
+function durationOf(seconds: number): string {
+  if (seconds < 100) return `${Math.max(1, Math.round(seconds))} s`;
+  if (seconds < 5_400) return `${Math.round(seconds / 60)} min`;
+  return `${(seconds / 3600).toFixed(1)} h`;
+}
+
+function barOf({ progress, syncState }: Status, columns: number): readonly string[] {
+  if ((syncState?.totalIssues ?? 0) === 0 || columns < COLUMNS_WITH_BAR) return [];
+  const filled = Math.floor(((progress?.percentage ?? 0) / 100) * BAR_WIDTH);
+  return ["█".repeat(filled) + "░".repeat(BAR_WIDTH - filled)];
+}
+
+function waitText(message: string, seconds: number): string {
+  return `${message} (next try in ${Math.ceil(seconds)} s)`;
 }

@@ -24,22 +24,27 @@ export type Requested =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The syncs that a command line asks for: those of its manifests, or the one that its options describe. */
-export async function requestedSyncs(args: Arguments, io: Io): Promise<Requested> {
+export async function requestedSyncs(args: Arguments, io: Io, signal: AbortSignal): Promise<Requested> {
   if (args.operands.length > 0) {
     throw new UsageError(
       `unexpected "${args.operands[0]}"; a target is given with --project, --jql, --epic or --issues`,
     );
   }
   const files = args.list("file");
-  return files === undefined ? fromOptions(args) : fromManifests(files, args, io);
+  return files === undefined ? fromOptions(args) : fromManifests(files, args, io, signal);
 }
 
-async function fromManifests(files: readonly string[], args: Arguments, io: Io): Promise<Requested> {
+async function fromManifests(
+  files: readonly string[],
+  args: Arguments,
+  io: Io,
+  signal: AbortSignal,
+): Promise<Requested> {
   const clashing = MANIFEST_OPTIONS.find((name) => isGiven(args, name));
   if (clashing !== undefined) {
     throw new UsageError(`--${clashing} and -f exclude each other; write it into the manifest`);
   }
-  const { resources, problems } = await readManifests(files, io, { localRepository: true });
+  const { resources, problems } = await readManifests(files, io, { localRepository: true }, signal);
   if (problems.length > 0) return { ok: false, problems };
   assertDistinct(resources);
   return { ok: true, syncs: resources.map((resource) => withOverrides(resource, args)) };
@@ -96,7 +101,26 @@ function fromOptions(args: Arguments): Requested {
     },
   };
   const result = parseJiraSync(manifest, "options", { localRepository: true });
-  return result.ok ? { ok: true, syncs: result.manifests } : result;
+  return result.ok ? { ok: true, syncs: result.manifests } : { ok: false, problems: result.problems.map(ofOption) };
+}
+
+const OPTION_OF_FIELD: Readonly<Record<string, string>> = {
+  "metadata.name": "--name",
+  "metadata.namespace": "--namespace",
+  "spec.target.projectKey": "--project",
+  "spec.target.jqlQuery": "--jql",
+  "spec.target.epicKey": "--epic",
+  "spec.target.issueKeys": "--issues",
+  "spec.destination.repository": "--repository",
+  "spec.destination.branch": "--branch",
+  "spec.destination.path": "--path",
+  "spec.fields": "--fields",
+  "spec.include": "--include",
+};
+
+/** Who wrote an option has to find it again: its name stands where a manifest's file would. */
+function ofOption(problem: Problem): Problem {
+  return { ...problem, source: OPTION_OF_FIELD[problem.path.replace(/\[\d+\]$/, "")] ?? problem.source };
 }
 
 function targetOf(args: Arguments) {

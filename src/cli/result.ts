@@ -1,12 +1,11 @@
 import type { JiraSync } from "../resource/index.ts";
-import type { Outcome, Report } from "../sync/index.ts";
-import { printable } from "./printable.ts";
+import type { Outcome, PlannedChange, Report } from "../sync/index.ts";
 
 const KEYS_SHOWN = 20;
 
 /** What `--output json` prints for one sync: the design's status with the changes named by key. */
 export function jsonResult({ metadata, status }: JiraSync, outcome: Outcome): Record<string, unknown> {
-  const report = reportOf(outcome);
+  const report = outcome.kind === "cancelled" ? undefined : outcome.report;
   return {
     name: metadata.name,
     phase: status?.phase,
@@ -27,46 +26,64 @@ export function jsonResult({ metadata, status }: JiraSync, outcome: Outcome): Re
     })),
     ...(report?.planned === undefined ? {} : { planned: report.planned }),
     conditions: status?.conditions,
-    lastError: status?.lastError,
+    lastError: status?.lastError ?? null,
   };
 }
 
-/** The same for a person. */
-export function textResult({ metadata, spec, status }: JiraSync, outcome: Outcome, seconds: number): string {
-  const report = reportOf(outcome);
-  const time = seconds >= 10 ? seconds.toFixed(0) : seconds.toFixed(1);
-  const lines = [`${metadata.name}: ${status?.phase ?? "Unknown"} after ${time} s`];
-  if (report !== undefined) {
-    const { created, updated, deleted, unchanged, failed, commit } = report;
-    lines.push(
-      `  ${created.length} created, ${updated.length} updated, ${deleted.length} deleted, ${unchanged} unchanged, ${failed.length} failed`,
-      commit === null ? "  no change, no commit" : `  commit ${commit} on ${printable(spec.destination.branch)}`,
-      ...failed.slice(0, KEYS_SHOWN).map(({ id, key, failure }) => `  failed ${key ?? id}: ${failure.message}`),
-      ...(failed.length > KEYS_SHOWN
-        ? [`  … and ${failed.length - KEYS_SHOWN} more failed issues, see --output json`]
-        : []),
-    );
-  }
-  if (status?.lastError !== undefined && outcome.kind === "failed") lines.push(`  ${status.lastError}`);
-  return `${lines.map(printable).join("\n")}\n`;
+/** The same for a person, line by line. */
+export function textResult({ metadata, spec }: JiraSync, report: Report, seconds: number): readonly string[] {
+  const { created, updated, deleted, unchanged, failed, commit } = report;
+  const counts = [
+    `${created.length} created`,
+    `${updated.length} updated`,
+    `${deleted.length} deleted`,
+    `${unchanged} unchanged`,
+    ...(failed.length === 0 ? [] : [`${failed.length} failed`]),
+  ];
+  const unnamed = failed.length - KEYS_SHOWN;
+  return [
+    `${metadata.name}: ${counts.join(", ")} after ${timeText(seconds)}`,
+    ...failed.slice(0, KEYS_SHOWN).map(({ id, key, failure }) => `  failed ${key ?? id}: ${failure.message}`),
+    ...(unnamed > 0 ? [`  and ${unnamed} more failed issues, which --output json names`] : []),
+    commit === null ? "  no change, no commit" : `  commit ${commit} on ${spec.destination.branch}`,
+  ];
 }
 
-/** What `plan` prints for a person. */
-export function textPlan({ metadata }: JiraSync, { planned = [], mode, unchanged, failed }: Report): string {
+/** What `plan` prints for a person, line by line. */
+export function textPlan(
+  { metadata }: JiraSync,
+  { mode, unchanged, failed }: Report,
+  planned: readonly PlannedChange[],
+): readonly string[] {
   const signs = { create: "+", update: "~", delete: "-" } as const;
-  const lines = planned.map(({ key, action, why }) => `  ${signs[action]} ${key}  ${why}`);
   const count = (action: keyof typeof signs) => planned.filter((change) => change.action === action).length;
-  return `${[
+  const counts = [
+    `${count("create")} to create`,
+    `${count("update")} to update`,
+    `${count("delete")} to delete`,
+    `${unchanged} unchanged`,
+    ...(failed.length === 0 ? [] : [`${failed.length} failed`]),
+  ];
+  return [
     `${metadata.name}: ${mode}`,
-    ...lines,
+    ...planned.map(({ key, action, why }) => `  ${signs[action]} ${key}  ${why}`),
     ...failed.map(({ id, key, failure }) => `  ! ${key ?? id}  ${failure.message}`),
-    `${metadata.name}: ${count("create")} to create, ${count("update")} to update, ${count("delete")} to delete, ` +
-      `${unchanged} unchanged, ${failed.length} failed. Nothing was written.`,
-  ]
-    .map(printable)
-    .join("\n")}\n`;
+    `${metadata.name}: ${counts.join(", ")}. Nothing was written.`,
+  ];
 }
 
-function reportOf(outcome: Outcome): Report | undefined {
-  return outcome.kind === "cancelled" ? undefined : outcome.report;
+/** Why a sync did not complete, as one line. */
+export function failureLine(name: string, outcome: Exclude<Outcome, { kind: "completed" }>, seconds: number): string {
+  switch (outcome.kind) {
+    case "cancelled":
+      return `${name}: cancelled after ${timeText(seconds)}. The next run takes up where the branch stands.`;
+    case "failed":
+      return `${name}: failed after ${timeText(seconds)}: ${outcome.failure.reason}: ${outcome.failure.message}`;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function timeText(seconds: number): string {
+  return `${seconds >= 10 ? seconds.toFixed(0) : seconds.toFixed(1)} s`;
 }

@@ -1,69 +1,62 @@
-import { createRedactor } from "../failure/index.ts";
 import type { JiraSync } from "../resource/index.ts";
 import { initialStatus, nextStatus, type SyncEvent } from "../status/index.ts";
-import { type Outcome, runSync, type Signature } from "../sync/index.ts";
-import { type Arguments, type Io, UsageError } from "./command.ts";
+import { type Outcome, runSync } from "../sync/index.ts";
+import type { Io } from "./command.ts";
 import { syncDeps } from "./deps.ts";
-import { createProgress } from "./progress.ts";
+import { createProgress, type Progress } from "./progress.ts";
+import type { Settings } from "./settings.ts";
 import { openStatusFile } from "./status-file.ts";
 
-const DEFAULT_AUTHOR = "jirasync <jirasync@users.noreply.github.com>";
+/** One sync with all that was checked before the first one starts. */
+export interface RequestedRun {
+  readonly resource: JiraSync;
+  readonly settings: Settings;
+  readonly dryRun: boolean;
+  /** Where its status goes as a file. */
+  readonly statusFolder: string | undefined;
+}
 
 export interface Finished {
   /** With the status it ended in. */
   readonly resource: JiraSync;
   readonly outcome: Outcome;
   readonly seconds: number;
+  /** Why the status file does not tell this end. */
+  readonly statusFileError: unknown;
 }
 
 /** Runs one sync with its progress on stderr and, where asked for, its status in a file. */
-export async function runRequested(
-  requested: JiraSync,
-  args: Arguments,
-  io: Io,
-  dryRun: boolean,
-  signal: AbortSignal,
-): Promise<Finished> {
-  const { name } = requested.metadata;
-  const redactor = createRedactor();
-  const progress = createProgress(name, io.stderr, Date.now);
-  const folder = dryRun ? undefined : args.text("status-dir");
-  const file = folder === undefined ? undefined : await openStatusFile(folder, name);
-  let resource: JiraSync = { ...requested, status: requested.status ?? initialStatus };
+export async function runRequested(requested: RequestedRun, io: Io, signal: AbortSignal): Promise<Finished> {
+  const { settings, dryRun, statusFolder } = requested;
+  const { metadata, spec } = requested.resource;
+  const progress = createProgress(metadata.name, dryRun ? "plan" : "sync", io.stderr, Date.now);
+  const file = statusFolder === undefined ? undefined : await openStatusFile(statusFolder, metadata.name);
+  const status = file?.previous ?? requested.resource.status ?? initialStatus;
+  let resource: JiraSync & { status: typeof status } = { ...requested.resource, status };
 
   const emit = (event: SyncEvent) => {
-    resource = { ...resource, status: nextStatus(resource.status ?? initialStatus, event) };
+    resource = { ...resource, status: nextStatus(resource.status, event) };
     file?.update(resource);
-    if (event.kind === "waiting" || event.kind === "retrying") progress.note(waitNote(event));
-    else if (resource.status !== undefined) progress.show(resource.status);
+    show(event, resource.status, progress);
   };
-  const deps = await syncDeps(requested, args, io, redactor, emit);
-  const author = parseSignature(args.text("author") ?? io.env["JIRASYNC_AUTHOR"] ?? DEFAULT_AUTHOR);
-  const commitSubject = args.text("commit-message");
   const job = {
-    name,
-    generation: requested.metadata.generation ?? 1,
-    spec: requested.spec,
+    name: metadata.name,
+    generation: metadata.generation ?? 1,
+    spec,
     dryRun,
-    force: args.flag("force") ?? false,
-    author,
-    ...(commitSubject === undefined ? {} : { commitSubject }),
+    force: settings.force,
+    author: settings.author,
+    ...(settings.commitSubject === undefined ? {} : { commitSubject: settings.commitSubject }),
   };
   const start = performance.now();
-  const outcome = await runSync(job, deps, signal);
+  const outcome = await runSync(job, syncDeps(spec, settings, io, emit), signal);
   progress.end();
-  await file?.flush();
-  return { resource, outcome, seconds: (performance.now() - start) / 1000 };
+  const statusFileError = await file?.flush();
+  return { resource, outcome, seconds: (performance.now() - start) / 1000, statusFileError };
 }
 
-function waitNote(event: Extract<SyncEvent, { kind: "waiting" | "retrying" }>): string {
-  const wait = `next try in ${Math.ceil(event.seconds)} s`;
-  if (event.kind === "waiting") return `${event.message} (${wait})`;
-  return `${event.failure.message} (retry ${event.retryCount}, ${wait})`;
-}
-
-function parseSignature(text: string): Signature {
-  const [, name = "", email = ""] = /^([^<>\n]+?)\s*<([^<>\s]+)>$/.exec(text) ?? [];
-  if (name === "") throw new UsageError(`--author ${JSON.stringify(text)} is not of the form "Name <email>"`);
-  return { name, email };
+function show(event: SyncEvent, status: typeof initialStatus, progress: Progress): void {
+  if (event.kind === "waiting") progress.waiting(event.message, event.seconds);
+  else if (event.kind === "retrying") progress.waiting(event.failure.message, event.seconds);
+  else progress.show(status);
 }

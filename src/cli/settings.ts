@@ -1,17 +1,42 @@
-import { readFile } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import type { Redactor } from "../failure/index.ts";
 import type { GitCredentials } from "../git/index.ts";
 import type { JiraSettings } from "../jira/index.ts";
+import type { JiraSync } from "../resource/index.ts";
+import type { Signature } from "../sync/index.ts";
 import { type Arguments, type Io, UsageError } from "./command.ts";
+import { type EnvironmentVariable, setting } from "./environment.ts";
 
-type Environment = Io["env"];
+const DEFAULT_AUTHOR = "jirasync <jirasync@users.noreply.github.com>";
+const DEFAULT_GIT_USERNAME = "x-access-token";
 
-/** Jira's address and account: option first, then environment, then (for the address alone) the manifest. */
-export function jiraSettings(args: Arguments, env: Environment, redactor: Redactor, sourceUrl?: string): JiraSettings {
-  const baseUrl = args.text("jira-url") ?? sourceUrl ?? present(env["JIRA_BASE_URL"]);
-  const token = args.text("jira-token") ?? present(env["JIRA_PAT"]);
-  const email = args.text("jira-email") ?? present(env["JIRA_EMAIL"]);
-  const caFile = args.text("jira-ca-file") ?? present(env["JIRA_CA_FILE"]);
+/** All that a sync needs besides its manifest. */
+export interface Settings {
+  readonly jira: JiraSettings;
+  readonly git: GitCredentials;
+  readonly author: Signature;
+  readonly commitSubject: string | undefined;
+  readonly force: boolean;
+}
+
+/** Reads and checks the settings of one sync and registers its secrets; throws UsageError for what is missing. */
+export async function readSettings({ spec }: JiraSync, args: Arguments, io: Io): Promise<Settings> {
+  return {
+    jira: jiraSettings(args, io, spec.source?.url),
+    git: await gitCredentials(io),
+    author: parseSignature(args.text("author") ?? setting(io.env, "JIRASYNC_AUTHOR") ?? DEFAULT_AUTHOR),
+    commitSubject: args.text("commit-message"),
+    force: args.flag("force") ?? false,
+  };
+}
+
+/** Jira's address and account: option first, then (for the address alone) the manifest, then the environment. */
+function jiraSettings(args: Arguments, { env, redactor }: Io, sourceUrl: string | undefined): JiraSettings {
+  const baseUrl = args.text("jira-url") ?? sourceUrl ?? setting(env, "JIRA_BASE_URL");
+  const token = (args.text("jira-token") ?? setting(env, "JIRA_PAT"))?.trim();
+  const email = (args.text("jira-email") ?? setting(env, "JIRA_EMAIL"))?.trim();
+  const caFile = args.text("jira-ca-file") ?? setting(env, "JIRA_CA_FILE");
+  if (token !== undefined) addWithLogin(redactor, email, token);
   if (baseUrl === undefined) {
     throw new UsageError(
       "Jira's address is missing; set JIRA_BASE_URL or --jira-url, such as https://example.atlassian.net",
@@ -22,8 +47,6 @@ export function jiraSettings(args: Arguments, env: Environment, redactor: Redact
       "Jira's token is missing; set JIRA_PAT to an API token (with JIRA_EMAIL) or a personal access token",
     );
   }
-  redactor.add(token);
-  if (email !== undefined) redactor.add(Buffer.from(`${email}:${token}`).toString("base64"));
   const concurrency = args.integer("concurrency");
   return {
     baseUrl,
@@ -35,39 +58,44 @@ export function jiraSettings(args: Arguments, env: Environment, redactor: Redact
 }
 
 /** The destination's credentials, from the environment alone: options are seen by every user of the machine. */
-export async function gitCredentials(env: Environment, redactor: Redactor): Promise<GitCredentials> {
-  const secrets = {
-    password: present(env["JIRASYNC_GIT_PASSWORD"]),
-    bearerToken: present(env["JIRASYNC_GIT_BEARER_TOKEN"]),
+async function gitCredentials({ env, redactor }: Io): Promise<GitCredentials> {
+  const username = setting(env, "JIRASYNC_GIT_USERNAME");
+  const password = setting(env, "JIRASYNC_GIT_PASSWORD");
+  const bearerToken = setting(env, "JIRASYNC_GIT_BEARER_TOKEN");
+  if (password !== undefined) addWithLogin(redactor, username ?? DEFAULT_GIT_USERNAME, password);
+  if (bearerToken !== undefined) redactor.add(bearerToken);
+  const identityFile = await readableFile(env, "JIRASYNC_GIT_IDENTITY_FILE");
+  const knownHostsFile = await readableFile(env, "JIRASYNC_GIT_KNOWN_HOSTS_FILE");
+  const caFile = await readableFile(env, "JIRASYNC_GIT_CA_FILE");
+  return {
+    ...(username === undefined ? {} : { username }),
+    ...(password === undefined ? {} : { password }),
+    ...(bearerToken === undefined ? {} : { bearerToken }),
+    ...(identityFile === undefined ? {} : { identityFile }),
+    ...(knownHostsFile === undefined ? {} : { knownHostsFile }),
+    ...(caFile === undefined ? {} : { caFile }),
   };
-  const files = {
-    identityFile: present(env["JIRASYNC_GIT_IDENTITY_FILE"]),
-    knownHostsFile: present(env["JIRASYNC_GIT_KNOWN_HOSTS_FILE"]),
-    caFile: present(env["JIRASYNC_GIT_CA_FILE"]),
-  };
-  for (const secret of Object.values(secrets)) if (secret !== undefined) redactor.add(secret);
-  for (const [name, file] of Object.entries(files)) if (file !== undefined) await assertReadable(name, file);
-  return definedOnly({ username: present(env["JIRASYNC_GIT_USERNAME"]), ...secrets, ...files });
 }
 
-async function assertReadable(name: string, file: string): Promise<void> {
+/** Basic authentication sends both together in Base64, where neither is seen. */
+function addWithLogin(redactor: Redactor, user: string | undefined, secret: string): void {
+  redactor.add(secret);
+  if (user !== undefined) redactor.add(Buffer.from(`${user}:${secret}`).toString("base64"));
+}
+
+async function readableFile(env: Io["env"], name: EnvironmentVariable): Promise<string | undefined> {
+  const file = setting(env, name);
+  if (file === undefined) return undefined;
   try {
-    await readFile(file);
+    await access(file, constants.R_OK);
+    return file;
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`the file of the Git ${name} can't be read: ${cause}`);
+    throw new UsageError(`the file of ${name} can't be read: ${error instanceof Error ? error.message : error}`);
   }
 }
 
-function definedOnly<T extends Record<string, string | undefined>>(values: T): { [K in keyof T]?: string } {
-  const defined: { [K in keyof T]?: string } = {};
-  for (const key of Object.keys(values)) {
-    const value = values[key];
-    if (value !== undefined) Object.assign(defined, { [key]: value });
-  }
-  return defined;
-}
-
-function present(value: string | undefined): string | undefined {
-  return value === undefined || value === "" ? undefined : value;
+function parseSignature(text: string): Signature {
+  const [, name = "", email = ""] = /^([^<>\n]+?)\s*<([^<>\s]+)>$/.exec(text) ?? [];
+  if (name === "") throw new UsageError(`the author ${JSON.stringify(text)} is not of the form "Name <email>"`);
+  return { name, email };
 }

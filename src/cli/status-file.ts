@@ -1,25 +1,28 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { type JiraSync, parseManifests } from "../resource/index.ts";
+import { type JiraSync, parseManifests, type Status } from "../resource/index.ts";
 
 const WRITE_EVERY_MS = 1_000;
 
 /** Keeps one JIRASync, spec and status, as a file that follows the run: always whole, at most one write a second. */
 export interface StatusFile {
+  /** What the runs before this one left. */
+  readonly previous: Status | undefined;
   /** Takes the newest version; it is written soon, at once when the phase changed. */
   update(resource: JiraSync): void;
-  /** Waits until the newest version is on the disk. */
-  flush(): Promise<void>;
+  /** Waits until the newest version is on the disk; gives the error that kept it from there. */
+  flush(): Promise<unknown>;
 }
 
 export async function openStatusFile(folder: string, name: string): Promise<StatusFile> {
-  await mkdir(folder, { recursive: true });
   const path = statusPath(folder, name);
+  const previous = await previousStatus(path, name);
   let newest: JiraSync | undefined;
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
   let failure: unknown;
+  let writtenPhase: string | undefined;
 
   const write = () => {
     clearTimeout(timer);
@@ -27,14 +30,16 @@ export async function openStatusFile(folder: string, name: string): Promise<Stat
     const resource = newest;
     newest = undefined;
     if (resource === undefined) return;
-    writing = writing
-      .then(() => replaceFile(path, stringify(resource)))
-      .catch((error: unknown) => {
-        failure = error;
-      });
+    writing = writing.then(async () => {
+      // The newest version decides: what it holds makes up for one that was not written.
+      failure = await replaceFile(path, stringify(resource)).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+    });
   };
-  let writtenPhase: string | undefined;
   return {
+    previous,
     update(resource) {
       newest = resource;
       if (resource.status?.phase !== writtenPhase) write();
@@ -44,9 +49,22 @@ export async function openStatusFile(folder: string, name: string): Promise<Stat
     async flush() {
       write();
       await writing;
-      if (failure !== undefined) throw failure;
+      return failure;
     },
   };
+}
+
+/** Makes the folder and proves that files can be written there, before a run that could not be followed starts. */
+export async function makeStatusFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await replaceFile(join(folder, ".jirasync"), "");
+  await rm(join(folder, ".jirasync"), { force: true });
+}
+
+async function previousStatus(path: string, name: string): Promise<Status | undefined> {
+  const text = await readFile(path, "utf8").catch(() => "");
+  const result = parseManifests(text, path, { localRepository: true });
+  return result.ok ? result.manifests.find(({ metadata }) => metadata.name === name)?.status : undefined;
 }
 
 /** The JIRASyncs of a folder by name; a file that is none is named in `unreadable`. */
@@ -55,14 +73,16 @@ export async function readStatusFiles(folder: string): Promise<{ resources: Jira
   const unreadable: string[] = [];
   const names = (await readdir(folder)).filter((name) => name.endsWith(".yaml")).sort();
   for (const name of names) {
-    const result = parseManifests(await readFile(join(folder, name), "utf8"), name, { localRepository: true });
-    if (result.ok) resources.push(...result.manifests);
+    const text = await readFile(join(folder, name), "utf8").catch(() => undefined);
+    const result = text === undefined ? undefined : parseManifests(text, name, { localRepository: true });
+    if (result?.ok === true) resources.push(...result.manifests);
     else unreadable.push(name);
   }
   return { resources, unreadable };
 }
 
-export function statusPath(folder: string, name: string): string {
+// The schema of names leaves no way out of the folder: letters, digits, hyphens and dots, and none of these at the start.
+function statusPath(folder: string, name: string): string {
   return join(folder, `${name}.yaml`);
 }
 

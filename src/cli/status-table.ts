@@ -3,17 +3,16 @@ import { printable } from "./printable.ts";
 
 const COLUMNS = ["NAME", "TYPE", "PHASE", "PROGRESS", "ISSUES", "OPERATION", "UPDATED", "MESSAGE"] as const;
 
-/** The columns of `kubectl get jirasyncs`, for a person. */
-export function statusTable(resources: readonly JiraSync[], now: Date): string {
+/** The columns of `kubectl get jirasyncs`, for a person, line by line. */
+export function statusTable(resources: readonly JiraSync[], now: Date): readonly string[] {
   const rows = [[...COLUMNS], ...resources.map((resource) => row(resource, now).map(printable))];
   const widths = COLUMNS.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-  const lines = rows.map((cells) =>
+  return rows.map((cells) =>
     cells
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join("  ")
       .trimEnd(),
   );
-  return `${lines.join("\n")}\n`;
 }
 
 function row({ metadata, spec, status }: JiraSync, now: Date): string[] {

@@ -1,18 +1,18 @@
 import type { JiraSync } from "../resource/index.ts";
 import { EXIT, type Run, UsageError } from "./command.ts";
-import { printable } from "./printable.ts";
+import { messageOf } from "./error-message.ts";
 import { readStatusFiles } from "./status-file.ts";
 import { statusTable } from "./status-table.ts";
 
 export const run: Run = async (args, io) => {
   const folder = statusFolder(args);
   const { resources, unreadable } = await read(folder);
-  for (const name of unreadable) io.stderr.write(`${printable(name)} is no JIRASync; it is left out\n`);
+  for (const name of unreadable) io.stderr.line(`${name} is no JIRASync; it is left out`);
   const chosen = select(resources, args.operands);
   if (args.text("output") === "json") {
-    io.stdout.write(`${JSON.stringify(chosen.length === 1 ? chosen[0] : { kind: "List", items: chosen }, null, 2)}\n`);
+    io.stdout.json(chosen.length === 1 ? chosen[0] : { kind: "List", items: chosen });
   } else {
-    io.stdout.write(statusTable(chosen, new Date()));
+    for (const line of statusTable(chosen, new Date())) io.stdout.line(line);
   }
   return EXIT.completed;
 };
@@ -28,7 +28,7 @@ async function read(folder: string): ReturnType<typeof readStatusFiles> {
   try {
     return await readStatusFiles(folder);
   } catch (error) {
-    throw new UsageError(`can't read ${folder}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`can't read ${folder}: ${messageOf(error)}`);
   }
 }
 

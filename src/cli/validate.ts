@@ -2,16 +2,16 @@ import { describeTarget } from "../resource/index.ts";
 import { EXIT, type Run, UsageError } from "./command.ts";
 import { problemLine, readManifests } from "./manifests.ts";
 
-export const run: Run = async (args, io) => {
-  const files = args.list("file") ?? args.operands;
+export const run: Run = async (args, io, signal) => {
+  const files = [...(args.list("file") ?? []), ...args.operands];
   if (files.length === 0) throw new UsageError("no manifest was named; give one or more with -f FILE");
-  const { resources, problems } = await readManifests(files, io);
+  const { resources, problems } = await readManifests(files, io, {}, signal);
   if (args.text("output") === "json") {
-    io.stdout.write(`${JSON.stringify({ valid: problems.length === 0, problems }, null, 2)}\n`);
+    io.stdout.json({ valid: problems.length === 0, problems });
   } else {
-    for (const problem of problems) io.stderr.write(`${problemLine(problem)}\n`);
+    for (const problem of problems) io.stderr.line(problemLine(problem));
     for (const { metadata, spec } of resources) {
-      io.stdout.write(`${metadata.name}: valid, ${spec.syncType} sync of ${describeTarget(spec.target)}\n`);
+      io.stdout.line(`${metadata.name}: valid, ${spec.syncType} sync of ${describeTarget(spec.target)}`);
     }
   }
   return problems.length === 0 ? EXIT.completed : EXIT.usage;

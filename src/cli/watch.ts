@@ -1,7 +1,7 @@
 import { watch as watchFolder } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { JiraSync } from "../resource/index.ts";
 import { EXIT, type Io, type Run } from "./command.ts";
-import { printable } from "./printable.ts";
 import { statusFolder } from "./status.ts";
 import { readStatusFiles } from "./status-file.ts";
 
@@ -15,22 +15,34 @@ export const run: Run = async (args, io, signal) => {
   const folder = statusFolder(args);
   const seconds = args.integer("timeout") ?? DEFAULT_LIMIT_SECONDS;
   const limit = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
+  const names = new Set(args.operands);
   const seen = new Map<string, string>();
+  let open: readonly string[] = [];
   for await (const _ of changes(folder, limit)) {
-    const { resources } = await readStatusFiles(folder).catch(() => ({ resources: [] }));
-    const watched = resources.filter(
-      ({ metadata }) => args.operands.length === 0 || args.operands.includes(metadata.name),
-    );
+    const watched = await readSyncs(folder, names);
     for (const resource of watched) printChange(resource, seen, io);
-    const expected = Math.max(1, new Set(args.operands).size);
-    if (watched.length >= expected && watched.every(({ status }) => ENDED.has(status?.phase ?? ""))) {
+    open = namesNotEnded(watched, names);
+    if (watched.length > 0 && open.length === 0) {
       return watched.every(({ status }) => status?.phase === "Completed") ? EXIT.completed : EXIT.failed;
     }
   }
   if (signal.aborted) return EXIT.interrupted;
-  io.stderr.write(`jirasync watch: not ended after ${seconds} s\n`);
+  const what = open.length === 0 ? `no sync began in ${folder}` : `${open.join(", ")} did not end`;
+  io.stderr.line(`jirasync watch: ${what} within ${seconds} s`);
   return EXIT.timeout;
 };
+
+// A folder that is not there yet is one without syncs: watching may begin before the first run.
+async function readSyncs(folder: string, names: ReadonlySet<string>): Promise<readonly JiraSync[]> {
+  const { resources } = await readStatusFiles(folder).catch(() => ({ resources: [] }));
+  return resources.filter(({ metadata }) => names.size === 0 || names.has(metadata.name));
+}
+
+function namesNotEnded(watched: readonly JiraSync[], names: ReadonlySet<string>): readonly string[] {
+  const ended = watched.filter(({ status }) => ENDED.has(status?.phase ?? "")).map(({ metadata }) => metadata.name);
+  const all = new Set([...names, ...watched.map(({ metadata }) => metadata.name)]);
+  return [...all].filter((name) => !ended.includes(name));
+}
 
 function printChange({ metadata, status }: JiraSync, seen: Map<string, string>, io: Io): void {
   const ready = status?.conditions.find(({ type }) => type === "Ready");
@@ -41,10 +53,10 @@ function printChange({ metadata, status }: JiraSync, seen: Map<string, string>, 
     ...(status?.syncState === undefined ? [] : [status.syncState.issues]),
     status?.lastError ?? ready?.message ?? "",
   ];
-  const line = printable(words.join("  ")).trimEnd();
+  const line = words.join("  ").trimEnd();
   if (seen.get(metadata.name) === line) return;
   seen.set(metadata.name, line);
-  io.stdout.write(`${line}\n`);
+  io.stdout.line(line);
 }
 
 /** One tick at once, then one after every change of the folder and every now and then. Ends when `signal` is aborted. */
@@ -59,8 +71,7 @@ async function nextChange(folder: string, signal: AbortSignal): Promise<void> {
   try {
     for await (const _ of watchFolder(folder, { signal })) return;
   } catch {
-    // The limit came, or the folder is not there yet: look again either way.
-    if (!signal.aborted)
-      await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+    // The limit came, or the folder is not there yet: look again either way, but not in a tight loop.
+    if (!signal.aborted) await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => {});
   }
 }
