@@ -1,10 +1,21 @@
 import { defineConfig } from "vitest/config";
 
+// Real processes (git, the simulator) on two busy cores: the limit only has to end a hang.
+const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    // Real processes (git, the simulator) on two busy cores: the limit only has to end a hang.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { ...limits, name: "parts", include: ["test/**/*.test.ts"], exclude: ["test/cli/**"] } },
+      // The tests of the command run what users run, bundled afresh from src/.
+      {
+        test: {
+          ...limits,
+          name: "command",
+          include: ["test/cli/**/*.test.ts"],
+          globalSetup: ["test/cli/built-command.ts"],
+        },
+      },
+    ],
   },
 });

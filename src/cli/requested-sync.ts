@@ -10,40 +10,14 @@ import {
 import { type Arguments, type Io, UsageError } from "./command.ts";
 import { readManifests } from "./manifests.ts";
 
-const TARGET_OPTIONS = ["project", "jql", "epic", "issues"] as const;
-
-/** A manifest says these itself; an option that silently lost against it, or won, would surprise somebody. */
-const MANIFEST_OPTIONS = [
-  ...TARGET_OPTIONS,
-  ...["branch", "path", "format", "layout", "relationships", "fields", "include"],
-  ...["incremental", "prune", "name", "namespace", "timeout"],
-];
-
 export type Requested =
   | { readonly ok: true; readonly syncs: readonly JiraSync[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The syncs that a command line asks for: those of its manifests, or the one that its options describe. */
 export async function requestedSyncs(args: Arguments, io: Io, signal: AbortSignal): Promise<Requested> {
-  if (args.operands.length > 0) {
-    throw new UsageError(
-      `unexpected "${args.operands[0]}"; a target is given with --project, --jql, --epic or --issues`,
-    );
-  }
   const files = args.list("file");
-  return files === undefined ? fromOptions(args) : fromManifests(files, args, io, signal);
-}
-
-async function fromManifests(
-  files: readonly string[],
-  args: Arguments,
-  io: Io,
-  signal: AbortSignal,
-): Promise<Requested> {
-  const clashing = MANIFEST_OPTIONS.find((name) => isGiven(args, name));
-  if (clashing !== undefined) {
-    throw new UsageError(`--${clashing} and -f exclude each other; write it into the manifest`);
-  }
+  if (files === undefined) return fromOptions(args);
   const { resources, problems } = await readManifests(files, io, { localRepository: true }, signal);
   if (problems.length > 0) return { ok: false, problems };
   assertDistinct(resources);
@@ -71,11 +45,12 @@ function withOverrides(resource: JiraSync, args: Arguments): JiraSync {
 }
 
 function fromOptions(args: Arguments): Requested {
-  const target = targetOf(args);
-  const repository = args.text("repository");
-  if (repository === undefined) {
-    throw new UsageError("the destination is missing; give --repository https://… or the path of a bare repository");
-  }
+  const target = given({
+    projectKey: args.text("project"),
+    jqlQuery: args.text("jql"),
+    epicKey: args.text("epic"),
+    issueKeys: args.list("issues")?.slice(),
+  });
   const manifest = {
     apiVersion: API_VERSION,
     kind: KIND,
@@ -83,17 +58,15 @@ function fromOptions(args: Arguments): Requested {
     spec: {
       syncType: args.flag("incremental") === true ? "incremental" : syncTypeOf(target),
       target,
-      destination: {
-        repository,
-        ...given({
-          branch: args.text("branch"),
-          path: args.text("path"),
-          format: args.text("format"),
-          layout: args.text("layout"),
-          relationships: args.text("relationships"),
-          prune: args.flag("prune"),
-        }),
-      },
+      destination: given({
+        repository: args.text("repository"),
+        branch: args.text("branch"),
+        path: args.text("path"),
+        format: args.text("format"),
+        layout: args.text("layout"),
+        relationships: args.text("relationships"),
+        prune: args.flag("prune"),
+      }),
       ...given({ fields: args.list("fields"), include: args.list("include"), timeout: args.integer("timeout") }),
       // A person at a terminal wants to see the failure, not to wait for another try of the whole run.
       retryPolicy: { maxRetries: args.integer("max-retries") ?? 0 },
@@ -121,24 +94,6 @@ const OPTION_OF_FIELD: Readonly<Record<string, string>> = {
 /** Who wrote an option has to find it again: its name stands where a manifest's file would. */
 function ofOption(problem: Problem): Problem {
   return { ...problem, source: OPTION_OF_FIELD[problem.path.replace(/\[\d+\]$/, "")] ?? problem.source };
-}
-
-function targetOf(args: Arguments) {
-  const kinds = TARGET_OPTIONS.filter((name) => isGiven(args, name));
-  if (kinds.length !== 1) {
-    const problem = kinds.length === 0 ? "the target is missing" : `--${kinds.join(" and --")} exclude each other`;
-    throw new UsageError(`${problem}; give one of --project, --jql, --epic, --issues, or a manifest with -f`);
-  }
-  return given({
-    projectKey: args.text("project"),
-    jqlQuery: args.text("jql"),
-    epicKey: args.text("epic"),
-    issueKeys: args.list("issues")?.slice(),
-  });
-}
-
-function isGiven(args: Arguments, name: string): boolean {
-  return args.text(name) !== undefined || args.list(name) !== undefined || args.flag(name) !== undefined;
 }
 
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { type JiraSync, parseManifests, type Status } from "../resource/index.ts";
@@ -52,13 +52,6 @@ export async function openStatusFile(folder: string, name: string): Promise<Stat
       return failure;
     },
   };
-}
-
-/** Makes the folder and proves that files can be written there, before a run that could not be followed starts. */
-export async function makeStatusFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await replaceFile(join(folder, ".jirasync"), "");
-  await rm(join(folder, ".jirasync"), { force: true });
 }
 
 async function previousStatus(path: string, name: string): Promise<Status | undefined> {

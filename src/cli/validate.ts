@@ -1,10 +1,12 @@
-import { describeTarget } from "../resource/index.ts";
 import { EXIT, type Run, UsageError } from "./command.ts";
-import { problemLine, readManifests } from "./manifests.ts";
 
 export const run: Run = async (args, io, signal) => {
   const files = [...(args.list("file") ?? []), ...args.operands];
   if (files.length === 0) throw new UsageError("no manifest was named; give one or more with -f FILE");
+  const [{ problemLine, readManifests }, { describeTarget }] = await Promise.all([
+    import("./manifests.ts"),
+    import("../resource/index.ts"),
+  ]);
   const { resources, problems } = await readManifests(files, io, {}, signal);
   if (args.text("output") === "json") {
     io.stdout.json({ valid: problems.length === 0, problems });

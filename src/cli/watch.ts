@@ -3,7 +3,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { JiraSync } from "../resource/index.ts";
 import { EXIT, type Io, type Run } from "./command.ts";
 import { statusFolder } from "./status.ts";
-import { readStatusFiles } from "./status-file.ts";
 
 const DEFAULT_LIMIT_SECONDS = 1800;
 const ENDED = new Set(["Completed", "Failed", "Cancelled"]);
@@ -34,6 +33,7 @@ export const run: Run = async (args, io, signal) => {
 
 // A folder that is not there yet is one without syncs: watching may begin before the first run.
 async function readSyncs(folder: string, names: ReadonlySet<string>): Promise<readonly JiraSync[]> {
+  const { readStatusFiles } = await import("./status-file.ts");
   const { resources } = await readStatusFiles(folder).catch(() => ({ resources: [] }));
   return resources.filter(({ metadata }) => names.size === 0 || names.has(metadata.name));
 }
