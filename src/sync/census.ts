@@ -1,7 +1,7 @@
 import { permanent } from "../failure/index.ts";
 import { describeTarget } from "../resource/index.ts";
 import type { Connection } from "./connect.ts";
-import { type Discovered, list } from "./discover-issues.ts";
+import { type Discovered, type Listing, listAll } from "./discover-issues.ts";
 import type { IssueContext } from "./issue-context.ts";
 import type { SyncJob } from "./job.ts";
 import { mirroredIssues } from "./mirror.ts";
@@ -31,63 +31,75 @@ export async function takeCensus(
   signal: AbortSignal,
 ): Promise<Census> {
   const { state, query } = run;
+  const now = context.jira.serverTime;
   if (discovered.isComplete || state === null || query === null) {
     // All were fetched: what came back under another key has moved since it was listed, what did not come back is gone.
     const failed = new Set(synced.failed.map(({ id }) => id));
     const there = discovered.keys.filter(
       (key, index) => synced.fetched.has(key) || failed.has(discovered.ids[index] ?? ""),
     );
-    return completeCensus(job, run, new Set(there), context, connection, signal);
+    const listed = new Set(there);
+    await assertNotEmptied(job, run, listed, connection, signal);
+    return { listed, record: { at: now.toISOString(), issues: listed.size } };
   }
-  if (run.ownership.kind === "nothing" && state.pending.length === 0) return { listed: null, record: state.census };
-  const now = context.jira.serverTime;
   const counted = await context.jira.count(query, signal);
-  if (!needsCensus({ state, createdIssues: synced.created.length, countedIssues: counted, now })) {
+  const hasStrangers = discovered.strangers.length > 0;
+  if (!hasStrangers && !needsCensus({ state, createdIssues: synced.created.length, countedIssues: counted, now })) {
     return { listed: null, record: { at: state.census?.at ?? now.toISOString(), issues: counted } };
   }
-  const all = await list(query, context.jira, signal);
-  const mirrored = await mirroredIssues(connection.destination.base, run.place, all.keys, signal);
-  const pending = new Set(state.pending.map(({ id }) => id));
-  const unseen = all.ids.filter((id, index) => {
-    const key = all.keys[index] ?? "";
-    return !synced.fetched.has(key) && (pending.has(id) || !mirrored.has(key));
-  });
-  context.emit({ kind: "discovered", at: context.now(), total: discovered.ids.length + unseen.length });
-  await syncIssues(unseen, synced, { ...context, mirrored }, signal);
-  const there = all.keys.filter((_key, index) => !synced.missing.has(all.ids[index] ?? ""));
-  return completeCensus(job, run, new Set(there), context, connection, signal);
+  const all = await listAll(job.spec, query, run, context.jira, signal);
+  await syncUnseen(all, state, run, discovered, synced, context, connection, signal);
+  const listed = new Set(all.keys.filter((_key, index) => !synced.missing.has(all.ids[index] ?? "")));
+  await assertNotEmptied(job, run, listed, connection, signal);
+  // Counts are compared with counts: Cloud's is an estimate that may stay off the number of issues listed.
+  return { listed, record: { at: now.toISOString(), issues: counted } };
 }
 
-async function completeCensus(
-  job: SyncJob,
+/** Fetches what the search for changes did not bring: issues that are not mirrored yet, and those that failed before. */
+async function syncUnseen(
+  all: Listing,
+  state: State,
   run: Run,
-  listed: ReadonlySet<string>,
+  discovered: Discovered,
+  synced: SyncedIssues,
   context: IssueContext,
-  connection: Connection,
-  signal: AbortSignal,
-): Promise<Census> {
-  if (listed.size === 0 && !job.force) {
-    await assertNothingMirrored(describeTarget(job.spec.target), run, connection, signal);
-  }
-  return { listed, record: { at: context.jira.serverTime.toISOString(), issues: listed.size } };
-}
-
-// An account that lost its permissions sees an empty project; the mirror must not be emptied for that.
-async function assertNothingMirrored(
-  target: string,
-  { ownership, place }: Run,
   { destination }: Connection,
   signal: AbortSignal,
 ): Promise<void> {
+  const mirrored = await mirroredIssues(destination.base, run.place, all.keys, signal);
+  const pending = new Set(state.pending.flatMap(({ id, key }) => [id, key ?? id]));
+  const failedNow = new Set(synced.failed.map(({ id }) => id));
+  const unseen = all.ids.filter((id, index) => {
+    const key = all.keys[index] ?? "";
+    if (synced.fetched.has(key) || failedNow.has(id)) return false;
+    return pending.has(id) || pending.has(key) || !mirrored.has(key);
+  });
+  context.emit({ kind: "discovered", at: context.now(), total: discovered.ids.length + unseen.length });
+  await syncIssues(unseen, synced, { ...context, mirrored }, signal);
+}
+
+// An account that lost its permissions sees an empty project; the mirror must not be emptied for that.
+async function assertNotEmptied(
+  { spec, force }: SyncJob,
+  run: Run,
+  listed: ReadonlySet<string>,
+  { destination }: Connection,
+  signal: AbortSignal,
+): Promise<void> {
+  if (listed.size > 0 || force || !run.prunes) return;
+  const { ownership } = run;
   let mirrored = 0;
   if (ownership.kind === "keys") mirrored = ownership.keys.size;
-  if (ownership.kind === "project") {
-    mirrored = (await mirroredIssues(destination.base, place, [`${ownership.project}-1`], signal)).size;
+  else {
+    // After a change of format or layout everything is still where it was before.
+    for (const place of run.previousPlace === null ? [run.place] : [run.place, run.previousPlace]) {
+      mirrored += (await mirroredIssues(destination.base, place, [`${ownership.project}-1`], signal)).size;
+    }
   }
   if (mirrored === 0) return;
   throw permanent(
     "Incomplete",
-    `Jira lists no issue for ${target}, but ${mirrored} are mirrored. Nothing was deleted. ` +
+    `Jira lists no issue for ${describeTarget(spec.target)}, but ${mirrored} are mirrored. Nothing was deleted. ` +
       "Check that the Jira account may still browse them; if they are really gone, run once with --force.",
   );
 }

@@ -1,13 +1,21 @@
+import { passing } from "../failure/index.ts";
 import { allOf, type Jira, updatedSince } from "../jira/index.ts";
-import type { Spec } from "../resource/index.ts";
+import { describeTarget, type Spec } from "../resource/index.ts";
+import { isStranger } from "./ownership.ts";
 import type { Run } from "./prepare.ts";
 
-/** What the target holds, as far as this run has to know it. */
-export interface Discovered {
+/** Issues of the target, as a search finds them. */
+export interface Listing {
   /** Ids (or the keys of a key list) to fetch. */
   readonly ids: readonly string[];
   /** The key of each of `ids`. */
   readonly keys: readonly string[];
+  /** Found by the project that they have left, and left out. */
+  readonly strangers: readonly string[];
+}
+
+/** What the target holds, as far as this run has to know it. */
+export interface Discovered extends Listing {
   /** Whether these are all issues of the target, or only the changed ones. */
   readonly isComplete: boolean;
 }
@@ -15,20 +23,40 @@ export interface Discovered {
 export async function discoverIssues(spec: Spec, run: Run, jira: Jira, signal: AbortSignal): Promise<Discovered> {
   if (run.query === null) {
     const keys = [...new Set(spec.target.issueKeys)];
-    return { ids: keys, keys, isComplete: true };
+    return { ids: keys, keys, strangers: [], isComplete: true };
   }
   if (run.mode.kind === "changes") {
-    return { ...(await list(allOf(run.query, updatedSince(run.mode.sinceMs)), jira, signal)), isComplete: false };
+    const changed = allOf(run.query, updatedSince(run.mode.sinceMs));
+    return { ...(await list(changed, run, jira, signal)), isComplete: false };
   }
-  return { ...(await list(run.query, jira, signal)), isComplete: true };
+  return { ...(await listAll(spec, run.query, run, jira, signal)), isComplete: true };
+}
+
+/** Every issue of the target; throws `Incomplete` when Jira knows its project by another key now. */
+export async function listAll(
+  { target }: Spec,
+  query: string,
+  run: Run,
+  jira: Jira,
+  signal: AbortSignal,
+): Promise<Listing> {
+  const all = await list(query, run, jira, signal);
+  const [stranger] = all.strangers;
+  if (all.ids.length > 0 || stranger === undefined) return all;
+  throw passing(
+    "Incomplete",
+    `All issues that Jira lists for ${describeTarget(target)} have keys of another project, such as ${JSON.stringify(stranger)}. ` +
+      "Nothing was written. If the project's key was changed in Jira, use the new one.",
+  );
 }
 
 /** Ids and keys of all issues that match; never a part of them. */
-export async function list(
-  query: string,
-  jira: Jira,
-  signal: AbortSignal,
-): Promise<{ ids: readonly string[]; keys: readonly string[] }> {
-  const issues = await jira.list(query, signal);
-  return { ids: issues.map(({ id }) => id), keys: issues.map(({ key }) => key) };
+async function list(query: string, { ownership }: Run, jira: Jira, signal: AbortSignal): Promise<Listing> {
+  const found = await jira.list(query, signal);
+  const issues = found.filter(({ key }) => !isStranger(ownership, key));
+  return {
+    ids: issues.map(({ id }) => id),
+    keys: issues.map(({ key }) => key),
+    strangers: found.filter(({ key }) => isStranger(ownership, key)).map(({ key }) => key),
+  };
 }

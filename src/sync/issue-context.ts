@@ -7,6 +7,7 @@ import type { Discovered } from "./discover-issues.ts";
 import { explainUpdate } from "./explain.ts";
 import type { SyncDeps, SyncJob } from "./job.ts";
 import { mirroredIssues } from "./mirror.ts";
+import { isStranger } from "./ownership.ts";
 import type { Run } from "./prepare.ts";
 
 const UPDATES_EXPLAINED = 50;
@@ -18,14 +19,18 @@ export interface IssueContext {
   /** Asked for when there is an issue to write: the names of fields cost a request, and a run without changes goes without. */
   readonly documentOptions: (signal: AbortSignal) => Promise<DocumentOptions>;
   readonly withRelationships: boolean;
+  /** Whether issues that hold copies of a changed one are to be found: of a run that fetches changes alone. */
+  readonly followsNeighbours: boolean;
+  /** Whether an issue has left the target since it was listed. */
+  readonly isStranger: (key: string) => boolean;
   readonly isKeyList: boolean;
   /** A key asked for by name that Jira doesn't have is a failure, unless the sync prunes: then it is a deletion. */
   readonly mustExist: boolean;
   /** Blob ids of the documents in the branch, by issue key. */
   readonly mirrored: ReadonlyMap<string, string>;
   readonly blobId: (document: Buffer) => string;
-  /** Takes a document that is new or differs from the mirrored one. */
-  readonly write: (key: string, document: Buffer) => Promise<void>;
+  /** Takes a document that is new (`"created"`) or differs from the mirrored one. */
+  readonly write: (key: string, document: Buffer, change: "created" | "updated") => Promise<void>;
   /** Of a dry run: why each document would be updated. */
   readonly explanations: ReadonlyMap<string, string>;
   readonly emit: (event: SyncEvent) => void;
@@ -41,19 +46,23 @@ export async function issueContext(
   signal: AbortSignal,
 ): Promise<IssueContext> {
   const { spec } = job;
-  const mirrored = await mirroredIssues(destination.base, run.place, discovered.keys, signal);
+  // A key list's issue that has moved is not where its key says, but where an earlier run has put it.
+  const keys = run.ownership.kind === "keys" ? [...discovered.keys, ...run.ownership.keys] : discovered.keys;
+  const mirrored = await mirroredIssues(destination.base, run.place, keys, signal);
   const explanations = new Map<string, string>();
   return {
     jira,
     fetchOptions: spec.include === undefined ? {} : { include: spec.include },
     documentOptions: (limit) => documentOptions(spec, jira, limit),
     withRelationships: spec.destination.relationships === "symlinks",
+    followsNeighbours: !discovered.isComplete,
+    isStranger: (key) => isStranger(run.ownership, key),
     isKeyList: run.query === null,
-    mustExist: run.ownership.kind === "nothing",
+    mustExist: !run.prunes,
     mirrored,
     blobId: (document) => destination.blobId(document),
     write: job.dryRun
-      ? (key, document) => explain(key, document)
+      ? (key, document, change) => (change === "updated" ? explain(key, document) : Promise.resolve())
       : async (_key, document) => void (await destination.writeBlob(document, signal)),
     explanations,
     emit: deps.emit,
@@ -61,7 +70,7 @@ export async function issueContext(
   };
 
   async function explain(key: string, document: Buffer): Promise<void> {
-    if (!mirrored.has(key) || explanations.size >= UPDATES_EXPLAINED) return;
+    if (explanations.size >= UPDATES_EXPLAINED) return;
     const old = await destination.base.readFile(issuePath(key, run.place), signal);
     explanations.set(key, explainUpdate(old, document, run.place.format));
   }

@@ -1,6 +1,7 @@
 /** Issue keys by project, numbers as ranges: {"DEMO": "1-240,242"}. Ten thousand consecutive keys take a dozen bytes. */
 export type KeyRanges = Readonly<Record<string, string>>;
 
+/** The ranges of these keys, which must be valid ones; the same keys give the same ranges in whatever order they come. */
 export function toKeyRanges(keys: Iterable<string>): KeyRanges {
   const numbers = new Map<string, number[]>();
   for (const key of keys) {
@@ -14,13 +15,27 @@ export function toKeyRanges(keys: Iterable<string>): KeyRanges {
   return Object.fromEntries(projects.map(([project, list]) => [project, ranges(list)]));
 }
 
-export function* fromKeyRanges(ranges: KeyRanges): Generator<string> {
-  for (const [project, text] of Object.entries(ranges)) {
-    for (const range of text.split(",")) {
-      const [first, last = first] = range.split("-").map(Number);
-      if (first === undefined || last === undefined) continue;
+export function* fromKeyRanges(keyRanges: KeyRanges): Generator<string> {
+  for (const [project, text] of Object.entries(keyRanges)) {
+    for (const [first, last] of bounds(text)) {
       for (let number = first; number <= last; number++) yield `${project}-${number}`;
     }
+  }
+}
+
+/** How many keys the ranges hold, without writing them out. */
+export function countKeys(keyRanges: KeyRanges): number {
+  let count = 0;
+  for (const text of Object.values(keyRanges)) {
+    for (const [first, last] of bounds(text)) count += Math.max(0, last - first + 1);
+  }
+  return count;
+}
+
+function* bounds(text: string): Generator<readonly [first: number, last: number]> {
+  for (const range of text.split(",")) {
+    const [first, last = first] = range.split("-").map(Number);
+    if (first !== undefined && last !== undefined) yield [first, last];
   }
 }
 

@@ -1,4 +1,4 @@
-import { issueKeyAt, issuePath, type Place, projectOf } from "../document/index.ts";
+import { checkIssueKey, issueKeyAt, issuePath, type Place, projectOf } from "../document/index.ts";
 import type { Base } from "../git/index.ts";
 
 /** Blob ids of the mirrored issues of the projects that `keys` belong to, by issue key. */
@@ -10,7 +10,8 @@ export async function mirroredIssues(
 ): Promise<Map<string, string>> {
   const mirrored = new Map<string, string>();
   const folders = new Set<string>();
-  for (const key of keys) folders.add(projectFolder(place, projectOf(key)));
+  // A key that can name no file has none, and its "project" could lead git out of the tree.
+  for (const key of keys) if (checkIssueKey(key) === null) folders.add(projectFolder(place, projectOf(key)));
   if (base.head === null || folders.size === 0) return mirrored;
   for await (const { path, oid } of base.listFiles([...folders].sort(), signal)) {
     const key = issueKeyAt(path, place);

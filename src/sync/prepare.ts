@@ -1,10 +1,10 @@
 import type { Place } from "../document/index.ts";
-import { configHash, directoryOf, pruneOf, type Spec } from "../resource/index.ts";
+import { configHash, directoryOf, pruneOf } from "../resource/index.ts";
 import type { Connection } from "./connect.ts";
 import type { SyncJob } from "./job.ts";
-import { fromKeyRanges } from "./key-ranges.ts";
 import { samePlace } from "./mirror.ts";
 import { chooseMode, type Mode } from "./mode.ts";
+import { type Ownership, ownershipOf } from "./ownership.ts";
 import { parseState, type State, statePath } from "./state.ts";
 import { targetQuery } from "./target.ts";
 
@@ -21,13 +21,9 @@ export interface Run {
   /** Where an earlier configuration kept the same issues; null when nothing moved. */
   readonly previousPlace: Place | null;
   readonly ownership: Ownership;
+  /** Whether files of issues that are gone from the target are removed. */
+  readonly prunes: boolean;
 }
-
-/** Which mirrored issues belong to this sync, so that it may remove them when they are gone from Jira. */
-export type Ownership =
-  | { readonly kind: "nothing" } // prune is off
-  | { readonly kind: "project"; readonly project: string } // all in the folder of the project
-  | { readonly kind: "keys"; readonly keys: ReadonlySet<string> }; // those that earlier runs wrote
 
 export async function prepareRun(
   job: SyncJob,
@@ -53,11 +49,6 @@ export async function prepareRun(
     place,
     previousPlace: samePlace(previousPlace, place) ? null : previousPlace,
     ownership: ownershipOf(spec, state),
+    prunes: pruneOf(spec),
   };
-}
-
-function ownershipOf(spec: Spec, state: State | null): Ownership {
-  if (!pruneOf(spec)) return { kind: "nothing" };
-  if (spec.target.projectKey !== undefined) return { kind: "project", project: spec.target.projectKey };
-  return { kind: "keys", keys: new Set(fromKeyRanges(state?.owned ?? {})) };
 }

@@ -1,7 +1,8 @@
-import { checkIssueKey, projectOf } from "../document/index.ts";
+import { checkIssueKey, issueNumber, projectOf } from "../document/index.ts";
 import type { Base, CommitPlan, FileChange } from "../git/index.ts";
 import { describeTarget } from "../resource/index.ts";
 import type { Census } from "./census.ts";
+import { type Claims, claimsOfOthers } from "./claims.ts";
 import { commitMessage } from "./commit-message.ts";
 import type { Connection } from "./connect.ts";
 import type { IssueContext } from "./issue-context.ts";
@@ -20,28 +21,24 @@ export async function pushChanges(
   job: SyncJob,
   run: Run,
   census: Census,
+  gone: ReadonlySet<string>,
   synced: SyncedIssues,
   context: IssueContext,
   { jira, destination }: Connection,
   deps: SyncDeps,
   signal: AbortSignal,
 ): Promise<Report> {
-  const goal: TreeGoal = {
-    place: run.place,
-    previousPlace: run.previousPlace,
-    synced,
-    isGone: goneIssues(run, census, synced),
-    writeBlob: async (data) => (job.dryRun ? destination.blobId(data) : destination.writeBlob(data, signal)),
-  };
+  const writeBlob = async (data: Buffer) =>
+    job.dryRun ? destination.blobId(data) : destination.writeBlob(data, signal);
   const state = nextState(run, census, synced, jira.serverTime);
   let deleted: readonly string[] = [];
 
   const planCommit = async (base: Base): Promise<CommitPlan | null> => {
-    const tree = await treeChanges(goal, base, signal);
+    const tree = await treeChanges(await treeGoal(run, gone, synced, writeBlob, base, signal), base, signal);
     deleted = tree.deleted;
     const previous = parseState(await base.readFile(run.stateFile, signal));
     if (tree.changes.length === 0 && saysTheSame(state, previous)) return null;
-    const oid = await goal.writeBlob(serializeState(state));
+    const oid = await writeBlob(serializeState(state));
     const stateChange: FileChange = { kind: "write", path: run.stateFile, mode: "100644", oid };
     return { changes: [...tree.changes, stateChange], ...signature(job, deps), message: message(deleted) };
   };
@@ -71,47 +68,50 @@ function signature({ author, committer }: SyncJob, deps: SyncDeps): Pick<CommitP
   return { author: { ...author, date }, committer: { ...(committer ?? author), date } };
 }
 
-/** Whether a mirrored issue has to go: moved to another key, or ours and proven to be no longer in the target. */
-function goneIssues({ ownership }: Run, { listed }: Census, synced: SyncedIssues): (key: string) => boolean {
-  const isOurs = (key: string): boolean => {
-    switch (ownership.kind) {
-      case "nothing":
-        return false;
-      case "project":
-        return projectOf(key) === ownership.project;
-      case "keys":
-        return ownership.keys.has(key);
-      default:
-        return ownership satisfies never;
-    }
-  };
-  const isListed = (key: string) => listed === null || listed.has(key) || synced.fetched.has(key);
-  return (key) => synced.moved.has(key) || (isOurs(key) && !isListed(key));
+async function treeGoal(
+  { place, previousPlace, ...run }: Run,
+  gone: ReadonlySet<string>,
+  synced: SyncedIssues,
+  writeBlob: TreeGoal["writeBlob"],
+  base: Base,
+  signal: AbortSignal,
+): Promise<TreeGoal> {
+  const isClaimed: Claims =
+    gone.size > 0 ? await claimsOfOthers({ place, previousPlace, ...run }, base, signal) : () => false;
+  // A moved issue has no file under its old key, whoever mirrors it.
+  const isGone = (key: string) => gone.has(key) && (synced.moved.has(key) || !isClaimed(key));
+  return { place, previousPlace, synced, isGone, writeBlob };
 }
 
 function nextState(run: Run, census: Census, synced: SyncedIssues, serverTime: Date): NewState {
   const isSameConfig = run.state?.configHash === run.configHash;
   // As long as an issue is not mirrored the watermark stays where it was: it never passes what is proven.
   const earlier = isSameConfig ? (run.state?.watermark ?? null) : null;
-  const owned = ownedKeys(run, census, synced);
+  const isWhole = synced.failed.length === 0;
+  const { format, layout } = isWhole ? run.place : (run.previousPlace ?? run.place);
   return {
     configHash: run.configHash,
-    watermark: synced.failed.length === 0 ? serverTime.toISOString() : earlier,
-    pending: synced.failed.map(({ id, key, failure }) => ({
-      id,
-      ...(key === undefined ? {} : { key }),
-      reason: failure.reason,
-    })),
+    watermark: isWhole ? serverTime.toISOString() : earlier,
+    pending: pendingOf(synced),
     census: census.record,
-    place: { format: run.place.format, layout: run.place.layout },
-    ...(owned === null ? {} : { owned: toKeyRanges(owned) }),
+    // A failed issue may still have its file at the earlier place, for the run that mends it to take away.
+    place: { format, layout },
+    ...holdings(run, census, synced),
   };
 }
 
-function ownedKeys({ ownership }: Run, { listed }: Census, synced: SyncedIssues): Iterable<string> | null {
-  if (ownership.kind !== "keys") return null;
-  const keys = listed ?? new Set([...ownership.keys, ...synced.created]);
-  return [...keys].filter((key) => !synced.moved.has(key)).concat([...synced.fetched].filter((key) => !keys.has(key)));
+/** In a fixed order: that failures arrive in another one is no change. */
+function pendingOf({ failed }: SyncedIssues): NewState["pending"] {
+  return failed
+    .map(({ id, key, failure }) => ({ id, ...(key === undefined ? {} : { key }), reason: failure.reason }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What tells the next run, and other syncs, which files are this one's. */
+function holdings({ ownership }: Run, { listed }: Census, synced: SyncedIssues): Pick<NewState, "project" | "owned"> {
+  if (ownership.kind === "project") return { project: ownership.project };
+  const keys = new Set([...(listed ?? ownership.keys), ...synced.fetched]);
+  return { owned: toKeyRanges([...keys].filter((key) => checkIssueKey(key) === null && !synced.moved.has(key))) };
 }
 
 function report(
@@ -147,6 +147,6 @@ export function sortKeys(keys: readonly string[]): string[] {
   return [...keys].sort((a, b) => {
     const [projectA, projectB] = [projectOf(a), projectOf(b)];
     if (projectA !== projectB) return projectA < projectB ? -1 : 1;
-    return Number(a.slice(projectA.length + 1)) - Number(b.slice(projectB.length + 1));
+    return issueNumber(a) - issueNumber(b);
   });
 }

@@ -13,7 +13,7 @@ export async function runSync(job: SyncJob, deps: SyncDeps, signal: AbortSignal)
   for (let retryCount = 0; ; retryCount++) {
     const outcome = await trySync(job, deps, retryCount, limit);
     const isFinal = outcome.kind !== "failed" || !outcome.failure.retryable || outcome.report !== undefined;
-    if (isFinal || retryCount >= maxRetries) return finish(outcome, deps);
+    if (isFinal || limit.aborted || retryCount >= maxRetries) return finish(outcome, deps);
     try {
       await waitForRetry(outcome.failure, job, deps, retryCount, limit);
     } catch (error) {

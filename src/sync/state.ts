@@ -1,11 +1,15 @@
 import * as z from "zod";
 import { permanent } from "../failure/index.ts";
+import { countKeys } from "./key-ranges.ts";
 
 const SCHEMA_VERSION = 1;
 
+// Far more than any Jira holds: a state that somebody has edited must not make a run write out billions of keys.
+const MOST_KEYS = 10_000_000;
+
 /**
  * What a sync remembers between runs, committed together with the data it speaks of: a push is all or nothing,
- * so the state can never claim more than the branch holds. Its size does not grow with the number of issues.
+ * so the state can never claim more than the branch holds. For a project its size does not grow with the number of issues.
  */
 const StateSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -19,14 +23,24 @@ const StateSchema = z.object({
   census: z.object({ at: z.iso.datetime(), issues: z.number().int().min(0) }).nullable(),
   /** How files were laid out, so that a change of format or layout takes the old ones away. */
   place: z.object({ format: z.enum(["yaml", "markdown", "json"]), layout: z.enum(["flat", "sharded"]) }),
-  /** The mirrored keys as ranges, kept where the path alone does not tell them (a pruned JQL, epic or key list). */
-  owned: z.record(z.string(), z.string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/)).optional(),
+  /** The project that is mirrored whole: all in its folder belongs to this sync. */
+  project: z.string().optional(),
+  /** The mirrored keys as ranges, where the path does not tell them (a JQL query, an epic, a key list). */
+  owned: z
+    .record(z.string(), z.string().regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/))
+    .refine((ranges) => countKeys(ranges) <= MOST_KEYS)
+    .optional(),
 });
 
 export type State = Readonly<z.infer<typeof StateSchema>>;
 
 export function statePath(root: string, name: string): string {
-  return root === "" ? `.jirasync/${name}.json` : `${root}/.jirasync/${name}.json`;
+  return `${stateFolder(root)}/${name}.json`;
+}
+
+/** Where all syncs of one directory keep their states. */
+export function stateFolder(root: string): string {
+  return root === "" ? ".jirasync" : `${root}/.jirasync`;
 }
 
 export function serializeState(state: Omit<State, "schemaVersion">): Buffer {
@@ -62,7 +76,7 @@ function parseJson(text: string): unknown {
 /** Whether anything but the clock differs: a run that only looked must not make a commit. */
 export function saysTheSame(a: Omit<State, "schemaVersion">, b: State | null): boolean {
   if (b === null) return false;
-  const facts = ({ configHash, pending, place, owned }: Omit<State, "schemaVersion">) =>
-    JSON.stringify([configHash, pending, place.format, place.layout, Object.entries(owned ?? {}).sort()]);
+  const facts = ({ configHash, pending, place, project, owned }: Omit<State, "schemaVersion">) =>
+    JSON.stringify([configHash, pending, place.format, place.layout, project, Object.entries(owned ?? {}).sort()]);
   return facts(a) === facts(b);
 }

@@ -1,7 +1,13 @@
-import { assertIssueKey, type DocumentOptions, relationshipsOf, renderDocument } from "../document/index.ts";
-import { type Failure, permanent, SyncError } from "../failure/index.ts";
+import {
+  assertIssueKey,
+  type DocumentOptions,
+  isAuthority,
+  type Relationship,
+  relationshipsOf,
+  renderDocument,
+} from "../document/index.ts";
+import { SyncError } from "../failure/index.ts";
 import type { FailedIssue, JiraIssue } from "../jira/index.ts";
-import type { Discovered } from "./discover-issues.ts";
 import type { IssueContext } from "./issue-context.ts";
 import { encodeRelationship } from "./relationships.ts";
 
@@ -20,6 +26,10 @@ export interface SyncedIssues {
   readonly missing: Set<string>;
   /** Keys of a key list whose issue lives under another key now. */
   readonly moved: Set<string>;
+  /** Where neighbours are followed: keys of issues that hold copies of a written one. */
+  readonly neighbours: Set<string>;
+  /** Where neighbours are followed: keys of written issues whose children Jira does not name in their data. */
+  readonly parents: Set<string>;
 }
 
 export function noIssues(): SyncedIssues {
@@ -32,6 +42,8 @@ export function noIssues(): SyncedIssues {
     failed: [],
     missing: new Set(),
     moved: new Set(),
+    neighbours: new Set(),
+    parents: new Set(),
   };
 }
 
@@ -57,26 +69,49 @@ async function syncIssue(
   issue: JiraIssue,
   synced: SyncedIssues,
   documentOptions: DocumentOptions,
-  { mirrored, withRelationships, blobId, write }: IssueContext,
+  context: IssueContext,
 ): Promise<void> {
   const { id, key } = issue;
   if (synced.fetched.has(key)) return; // asked for by its old and its new key
+  if (context.isStranger(key)) return;
   const document = tryRender(issue, documentOptions);
   if (document instanceof SyncError) {
     synced.failed.push({ id, key, failure: document.failure });
     return;
   }
   synced.fetched.add(key);
-  if (withRelationships) {
-    for (const related of relationshipsOf(issue, documentOptions))
-      synced.relationships.add(encodeRelationship(related));
-  }
-  const oid = blobId(document);
-  const mirroredOid = mirrored.get(key);
+  const relationships = relationshipsOf(issue, documentOptions);
+  if (context.withRelationships) for (const edge of relationships) synced.relationships.add(encodeRelationship(edge));
+  const oid = context.blobId(document);
+  const mirroredOid = context.mirrored.get(key);
   if (oid === mirroredOid) return;
-  await write(key, document);
+  const change = mirroredOid === undefined ? "created" : "updated";
+  await context.write(key, document, change);
   synced.written.set(key, oid);
-  (mirroredOid === undefined ? synced.created : synced.updated).push(key);
+  synced[change].push(key);
+  if (context.followsNeighbours) noteNeighbours(issue, change, relationships, synced, context);
+}
+
+function noteNeighbours(
+  { key, fields }: JiraIssue,
+  change: "created" | "updated",
+  relationships: readonly Relationship[],
+  synced: SyncedIssues,
+  { jira }: IssueContext,
+): void {
+  for (const edge of relationships) {
+    const other = edge.source === key ? edge.target : edge.source;
+    // Who tells of a relationship holds a copy of its other end; an epic holds none of its issues.
+    if (isAuthority(other, edge)) synced.neighbours.add(other);
+  }
+  // Cloud's issues hold a copy of their epic; Data Center's name its key alone, which changes only with a move.
+  const mayBeEpic = jira.deployment === "cloud" ? isAboveStandard(fields["issuetype"]) : change === "created";
+  if (mayBeEpic) synced.parents.add(key);
+}
+
+function isAboveStandard(issueType: unknown): boolean {
+  if (typeof issueType !== "object" || issueType === null || !("hierarchyLevel" in issueType)) return true;
+  return typeof issueType.hierarchyLevel !== "number" || issueType.hierarchyLevel > 0;
 }
 
 // One issue that can't become a file is that issue's failure, not the run's.
@@ -90,41 +125,20 @@ function tryRender(issue: JiraIssue, options: DocumentOptions): Buffer | SyncErr
   }
 }
 
-/** Keys that were asked for by name must be accounted for: fetched, moved, failed, or, where that is a failure too, missing. */
-export function settleKeyList(discovered: Discovered, synced: SyncedIssues, context: IssueContext): void {
-  if (!context.isKeyList) return;
-  const failedKeys = new Set(synced.failed.flatMap(({ id, key }) => [id, key ?? id]));
-  const before = tally(synced);
-  for (const key of discovered.keys) {
-    if (synced.fetched.has(key) || failedKeys.has(key)) continue;
-    if (!synced.missing.has(key)) synced.moved.add(key);
-    else if (context.mustExist) synced.failed.push({ id: key, key, failure: notFound(key) });
-  }
-  assertMoved(discovered, synced);
-  reportProgress(before, synced, context);
-}
+/** What the counts of a status follow from. */
+export type Tally = {
+  readonly created: number;
+  readonly updated: number;
+  readonly fetched: number;
+  readonly failed: number;
+};
 
-// A key is only taken for moved, and its file removed, when Jira answered it with an issue of another key.
-function assertMoved(discovered: Discovered, synced: SyncedIssues): void {
-  const asked = new Set(discovered.keys);
-  const strangers = [...synced.fetched].filter((key) => !asked.has(key));
-  if (synced.moved.size <= strangers.length) return;
-  const keys = [...synced.moved].join(", ");
-  throw permanent("Incomplete", `Jira neither returned nor refused ${keys}. Nothing was written; run the sync again.`);
-}
-
-function notFound(key: string): Failure {
-  const message = `Jira has no issue ${key}, or this account may not see it. Check the key and the account's permissions.`;
-  return { reason: "NotFound", message, retryable: false };
-}
-
-type Tally = { readonly created: number; readonly updated: number; readonly fetched: number; readonly failed: number };
-
-function tally({ created, updated, fetched, failed }: SyncedIssues): Tally {
+export function tally({ created, updated, fetched, failed }: SyncedIssues): Tally {
   return { created: created.length, updated: updated.length, fetched: fetched.size, failed: failed.length };
 }
 
-function reportProgress(before: Tally, synced: SyncedIssues, { emit, now }: IssueContext): void {
+/** Emits what was added since `before`. */
+export function reportProgress(before: Tally, synced: SyncedIssues, { emit, now }: IssueContext): void {
   const after = tally(synced);
   const created = after.created - before.created;
   const updated = after.updated - before.updated;

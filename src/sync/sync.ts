@@ -2,12 +2,15 @@ import type { Operation } from "../status/index.ts";
 import { takeCensus } from "./census.ts";
 import { connect } from "./connect.ts";
 import { discoverIssues } from "./discover-issues.ts";
+import { goneIssues } from "./gone.ts";
 import { issueContext } from "./issue-context.ts";
 import type { SyncDeps, SyncJob } from "./job.ts";
+import { settleKeyList } from "./key-list.ts";
+import { refreshNeighbours } from "./neighbours.ts";
 import type { Report } from "./outcome.ts";
 import { prepareRun } from "./prepare.ts";
 import { pushChanges } from "./push-changes.ts";
-import { noIssues, settleKeyList, syncIssues } from "./sync-issues.ts";
+import { noIssues, syncIssues } from "./sync-issues.ts";
 
 /** One try of one sync, top to bottom. Throws a SyncError when nothing was pushed; what the report says, the branch holds. */
 export async function sync(job: SyncJob, operationID: string, deps: SyncDeps, signal: AbortSignal): Promise<Report> {
@@ -26,12 +29,14 @@ export async function sync(job: SyncJob, operationID: string, deps: SyncDeps, si
   const context = await issueContext(job, run, discovered, connection, deps, signal);
   const synced = noIssues();
   await syncIssues(discovered.ids, synced, context, signal);
-  settleKeyList(discovered, synced, context);
+  await settleKeyList(discovered, synced, context, signal);
   const census = await takeCensus(job, run, discovered, synced, context, connection, signal);
+  const gone = await goneIssues(run, census, synced, connection.destination.base, signal);
+  if (!discovered.isComplete) await refreshNeighbours(run, gone, synced, context, connection, signal);
   // An issue that was deleted since it was listed counts no more.
   const total = synced.fetched.size + synced.failed.length;
   deps.emit({ kind: "discovered", at: deps.now(), total });
 
   begin("push-changes");
-  return await pushChanges(job, run, census, synced, context, connection, deps, signal);
+  return await pushChanges(job, run, census, gone, synced, context, connection, deps, signal);
 }

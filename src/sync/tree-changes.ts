@@ -22,7 +22,11 @@ export interface TreeChanges {
 
 interface TreeFacts {
   readonly deleted: Set<string>;
+  /** Deleted from the place of an earlier configuration. */
+  readonly deletedElsewhere: Set<string>;
   readonly existing: Set<string>;
+  /** Somebody else has written the same meanwhile. */
+  readonly upToDate: Set<string>;
   readonly links: Set<string>;
   readonly outdatedPaths: string[];
 }
@@ -41,7 +45,7 @@ export async function treeChanges(goal: TreeGoal, base: Base, signal: AbortSigna
     }
   }
   for (const [key, oid] of synced.written) {
-    changes.push({ kind: "write", path: issuePath(key, place), mode: "100644", oid });
+    if (!facts.upToDate.has(key)) changes.push({ kind: "write", path: issuePath(key, place), mode: "100644", oid });
   }
   for (const encoded of synced.relationships) {
     const link = decodeRelationship(encoded);
@@ -50,25 +54,35 @@ export async function treeChanges(goal: TreeGoal, base: Base, signal: AbortSigna
     const oid = await goal.writeBlob(Buffer.from(linkTarget(link, place)));
     changes.push({ kind: "write", path: linkPath(link, place), mode: "120000", oid });
   }
-  return { changes, deleted: [...facts.deleted].sort() };
+  return { changes, deleted: [...new Set([...facts.deleted, ...facts.deletedElsewhere])].sort() };
 }
 
 async function readTree(goal: TreeGoal, base: Base, signal: AbortSignal): Promise<TreeFacts> {
-  const facts: TreeFacts = { deleted: new Set(), existing: new Set(), links: new Set(), outdatedPaths: [] };
+  const facts = noFacts();
   if (base.head === null) return facts;
   const linkEnds = endsOf(goal.synced.relationships);
-  for await (const { path } of base.listFiles([projectsFolder(goal.place)], signal)) {
+  for await (const { path, oid } of base.listFiles([projectsFolder(goal.place)], signal)) {
     const key = issueKeyAt(path, goal.place);
     if (key !== null) {
       if (goal.isGone(key)) facts.deleted.add(key);
       else if (linkEnds.has(key)) facts.existing.add(key);
+      if (goal.synced.written.get(key) === oid) facts.upToDate.add(key);
       continue;
     }
     const link = relationshipAt(path, goal.place);
     if (link !== null) facts.links.add(encodeRelationship(link));
-    else if (isOutdated(path, goal)) facts.outdatedPaths.push(path);
+    else if (isOutdated(path, goal)) {
+      facts.outdatedPaths.push(path);
+      const left = goal.previousPlace === null ? null : issueKeyAt(path, goal.previousPlace);
+      if (left !== null && goal.isGone(left)) facts.deletedElsewhere.add(left);
+    }
   }
   return facts;
+}
+
+function noFacts(): TreeFacts {
+  const [deleted, deletedElsewhere] = [new Set<string>(), new Set<string>()];
+  return { deleted, deletedElsewhere, existing: new Set(), upToDate: new Set(), links: new Set(), outdatedPaths: [] };
 }
 
 function endsOf(relationships: ReadonlySet<string>): Set<string> {

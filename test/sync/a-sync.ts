@@ -1,6 +1,6 @@
 import { createRedactor } from "../../src/failure/index.ts";
 import { openDestination } from "../../src/git/index.ts";
-import { connectJira, type JiraSettings } from "../../src/jira/index.ts";
+import { connectJira, type Jira, type JiraSettings } from "../../src/jira/index.ts";
 import { parseSpec, type Spec } from "../../src/resource/index.ts";
 import { initialStatus, nextStatus, type Status, type SyncEvent } from "../../src/status/index.ts";
 import { type Outcome, type Report, runSync, type SyncDeps, type SyncJob } from "../../src/sync/index.ts";
@@ -25,6 +25,8 @@ export interface Wanted {
   /** In seconds; also less than a spec may have. */
   readonly timeout?: number;
   readonly jiraSettings?: Partial<JiraSettings>;
+  /** Puts answers that no simulated Jira gives into the place of real ones. */
+  readonly wrapJira?: (jira: Jira) => Jira;
   readonly deps?: Partial<SyncDeps>;
   readonly signal?: AbortSignal;
   /** Sees every event as it comes. */
@@ -65,7 +67,8 @@ export async function aScene(jiraOptions: JiraOptions = {}, remoteOptions: BareR
     fresh: async (wanted = {}) => {
       await using other = await createBareRemote({ files: null });
       completed(await to(other)(wanted));
-      return mirrored(other);
+      // Awaited here: the repository goes when this block ends.
+      return await mirrored(other);
     },
     async [Symbol.asyncDispose]() {
       await jira[Symbol.asyncDispose]();
@@ -86,12 +89,13 @@ async function run(jira: JiraSimulator, options: JiraOptions, remote: BareRemote
   };
   const account = options.deployment === "datacenter" ? {} : { email: jira.email };
   const settings = { baseUrl: jira.url, token: jira.token, ...account, ...wanted.jiraSettings };
+  const { wrapJira = (real) => real } = wanted;
   const { repository, branch } = specOf(wanted, remote).destination;
   const redactor = createRedactor();
   redactor.add(settings.token);
   let operations = 0;
   const deps: SyncDeps = {
-    connectJira: (signal) => connectJira(settings, virtualTime().deps, signal),
+    connectJira: async (signal) => wrapJira(await connectJira(settings, virtualTime().deps, signal)),
     openDestination: (signal) => openDestination({ repository, branch }, { env: process.env }, signal),
     emit,
     now: () => new Date(),

@@ -1,0 +1,47 @@
+import { relationshipAt } from "../document/index.ts";
+import type { Base } from "../git/index.ts";
+import type { Census } from "./census.ts";
+import { mirroredIssues, projectsFolder } from "./mirror.ts";
+import { owns } from "./ownership.ts";
+import type { Run } from "./prepare.ts";
+import type { SyncedIssues } from "./sync-issues.ts";
+
+/**
+ * The mirrored issues that have to go: moved to another key, or this sync's and proven to be no longer in its target.
+ * Only what the branch held when the run began: what somebody else mirrors meanwhile was not there to be listed.
+ */
+export async function goneIssues(
+  run: Run,
+  { listed }: Census,
+  synced: SyncedIssues,
+  base: Base,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const gone = new Set(synced.moved);
+  if (listed === null || !run.prunes) return gone;
+  for (const place of run.previousPlace === null ? [run.place] : [run.place, run.previousPlace]) {
+    const keys = run.ownership.kind === "keys" ? run.ownership.keys : [`${run.ownership.project}-1`];
+    for (const key of (await mirroredIssues(base, place, keys, signal)).keys()) {
+      if (owns(run.ownership, key) && !listed.has(key) && !synced.fetched.has(key)) gone.add(key);
+    }
+  }
+  return gone;
+}
+
+/** The issues that the mirrored relationships tie to any of `keys`. */
+export async function relatedIssues(
+  keys: ReadonlySet<string>,
+  { place }: Run,
+  base: Base,
+  signal: AbortSignal,
+): Promise<Set<string>> {
+  const related = new Set<string>();
+  if (keys.size === 0) return related;
+  for await (const { path } of base.listFiles([projectsFolder(place)], signal)) {
+    const link = relationshipAt(path, place);
+    if (link === null) continue;
+    if (keys.has(link.source)) related.add(link.target);
+    if (keys.has(link.target)) related.add(link.source);
+  }
+  return related;
+}
