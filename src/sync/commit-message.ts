@@ -21,7 +21,8 @@ export function commitMessage(facts: CommitFacts): string {
     keyList("Failed, tried again by the next run", facts.failed),
   ].filter((line) => line !== "");
   const trailers = `Jirasync-Name: ${facts.name}\nJirasync-Operation: ${facts.operationID}`;
-  return `${[facts.subject ?? subject(facts), lists.join("\n"), trailers].filter((part) => part !== "").join("\n\n")}\n`;
+  const first = oneLine(facts.subject ?? "") || oneLine(subject(facts));
+  return `${[first, lists.join("\n"), trailers].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function subject({ target, created, updated, deleted, failed }: CommitFacts): string {
@@ -29,6 +30,13 @@ function subject({ target, created, updated, deleted, failed }: CommitFacts): st
     .filter(([, keys]) => keys.length > 0)
     .map(([word, keys]) => `${keys.length} ${word}`);
   return `Sync ${target}: ${counts.length === 0 ? "state only" : counts.join(", ")}`;
+}
+
+// A query, or a subject that was passed on from elsewhere, must not bring trailers of its own, nor orders to a terminal.
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+
+function oneLine(text: string): string {
+  return text.toWellFormed().replace(UNPRINTABLE, " ").trim();
 }
 
 function keyList(title: string, keys: readonly string[]): string {
