@@ -46,7 +46,7 @@ function linesOn(name: string, work: "sync" | "plan", stderr: Output, now: () =>
   return {
     show(status) {
       if (!isUnderWay(status) || !isDue(status.progress?.currentOperation)) return;
-      stderr.line(`${name}: ${details(status, work, now())}`);
+      stderr.line(`${name}: ${details(status, work, now()).trimStart()}`);
     },
     waiting(message, seconds) {
       if (isNews(message)) stderr.line(`${name}: ${waitText(message, seconds)}`);
@@ -104,9 +104,7 @@ function details({ progress, syncState }: Status, work: "sync" | "plan", nowMs: 
     ...(isWriting ? [] : [wordsOf(operation, work)]),
     ...(isWriting && progress?.processingRate !== undefined ? [progress.processingRate] : []),
     ...(progress?.estimatedCompletion === undefined ? [] : [remaining(progress.estimatedCompletion, nowMs)]),
-  ]
-    .join("  ")
-    .trimStart();
+  ].join("  ");
 }
 
 function remaining(estimatedCompletion: string, nowMs: number): string {

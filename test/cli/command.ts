@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import { inject } from "vitest";
 
 export interface Ended {
@@ -16,6 +16,8 @@ export interface Running {
   /** Each resolves as soon as stderr, or stdout, holds a match; rejects when the process ends without one. */
   said(pattern: RegExp): Promise<void>;
   printed(pattern: RegExp): Promise<void>;
+  /** Resolves when the process has taken what was offered on stdin: it has been reading since. */
+  readsStdin(): Promise<void>;
   kill(signal: NodeJS.Signals): void;
   readonly ended: Promise<Ended>;
 }
@@ -53,6 +55,7 @@ export function start(args: readonly string[], options: CommandOptions = {}): Ru
     pid: child.pid ?? 0,
     said: (pattern) => untilMatch(child.stderr, () => said.stderr, pattern, ended),
     printed: (pattern) => untilMatch(child.stdout, () => said.stdout, pattern, ended),
+    readsStdin: () => untilRead(child.stdin),
     kill: (signal) => void child.kill(signal),
     ended,
   };
@@ -71,5 +74,12 @@ function untilMatch(stream: Readable, text: () => string, pattern: RegExp, ended
     look();
     stream.on("data", look);
     ended.then(({ stderr }) => reject(new Error(`It ended without ${pattern}:\n${stderr}`)), reject);
+  });
+}
+
+// A pipe takes 64 KiB by itself: what is larger has gone only when it is being read. Blank lines mean nothing in YAML.
+function untilRead(stdin: Writable): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stdin.write("\n".repeat(1024 * 1024), (error) => (error ? reject(error) : resolve()));
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseResult } from "./json-result.ts";
-import { createScene, mirrored, syncDemo } from "./scene.ts";
+import { createScene, mirrored, type Scene, syncDemo } from "./scene.ts";
 
 const ISSUE = /^projects\/DEMO\/issues\/DEMO-\d+\.yaml$/;
 
@@ -52,18 +52,17 @@ describe("sync", () => {
 
   it("pushes the sound issues, names the others and fails", async () => {
     await using scene = await createScene();
-    scene.jira.poison("DEMO-3", "issue-error");
-    const { code, stdout, stderr } = await scene.run(syncDemo(scene));
-    expect(stdout).toContain("29 created, 0 updated, 0 deleted, 0 unchanged, 1 failed");
-    expect(stdout).toMatch(/^ {2}failed DEMO-3|^ {2}failed 1\d+/m);
+    const { code, stdout, stderr } = await scene.run(syncSome(scene, "DEMO-1,DEMO-999"));
+    expect(stdout).toContain("1 created, 0 updated, 0 deleted, 0 unchanged, 1 failed");
+    expect(stdout).toMatch(/^ {2}failed DEMO-999: Jira has no issue DEMO-999/m);
     expect(stderr).toContain("IssuesFailed");
+    expect((await mirrored(scene.remote)).has("projects/DEMO/issues/DEMO-1.yaml")).toBe(true);
     expect(code).toBe(1);
   });
 
   it("counts as many failed issues as success as --max-failed-issues allows", async () => {
     await using scene = await createScene();
-    scene.jira.poison("DEMO-3", "issue-error");
-    const { code, stderr } = await scene.run(syncDemo(scene, "--max-failed-issues", "1"));
+    const { code, stderr } = await scene.run(syncSome(scene, "DEMO-1,DEMO-999", "--max-failed-issues", "1"));
     expect(code).toBe(0);
     expect(stderr).not.toContain("failed");
   });
@@ -136,8 +135,11 @@ describe("--output json", () => {
 
   it("names the issues that failed", async () => {
     await using scene = await createScene();
-    scene.jira.poison("DEMO-3", "issue-error");
-    const { failedIssues } = parseResult((await scene.run(syncDemo(scene, "-o", "json"))).stdout);
-    expect(failedIssues).toEqual([expect.objectContaining({ id: expect.stringMatching(/^\d+$/) })]);
+    const { failedIssues } = parseResult((await scene.run(syncSome(scene, "DEMO-1,DEMO-999", "-o", "json"))).stdout);
+    expect(failedIssues).toEqual([expect.objectContaining({ key: "DEMO-999", reason: "NotFound" })]);
   });
 });
+
+function syncSome({ remote }: Scene, keys: string, ...more: readonly string[]): readonly string[] {
+  return ["sync", "--issues", keys, "--repository", remote.path, ...more];
+}

@@ -44,7 +44,7 @@ export async function createScene(options: JiraOptions = {}): Promise<Scene> {
 }
 
 /** `sync --project DEMO` into the scene's repository, with what else is asked for. */
-export function syncDemo({ remote }: Scene, ...more: readonly string[]): readonly string[] {
+export function syncDemo({ remote }: Pick<Scene, "remote">, ...more: readonly string[]): readonly string[] {
   return ["sync", "--project", "DEMO", "--repository", remote.path, ...more];
 }
 
