@@ -5,15 +5,6 @@ import { reportBug } from "./error-message.ts";
 import { createOutput } from "./output.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
-// The first signal ends the run cleanly (phase Cancelled, nothing half-written), a second one at once.
-const interrupted = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"] as const) {
-  process.on(name, () => {
-    if (interrupted.signal.aborted) process.exit(EXIT.interrupted);
-    interrupted.abort(new Error(`received ${name}`));
-  });
-}
-
 // `jirasync status | head` closes the pipe early: nobody is left to tell, and that is no failure.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -30,6 +21,17 @@ const io: Io = {
   env: process.env,
   redactor,
 };
+
+// The first signal ends the run cleanly (phase Cancelled, nothing half-written), a second one at once.
+const interrupted = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"] as const) {
+  process.on(name, () => {
+    if (interrupted.signal.aborted) process.exit(EXIT.interrupted);
+    if (io.stderr.isTerminal) io.stderr.redraw("");
+    io.stderr.line(`${name}: ending cleanly; a second one ends at once`);
+    interrupted.abort(new Error(`received ${name}`));
+  });
+}
 
 function endByBug(error: unknown): void {
   reportBug(error, io.stderr);

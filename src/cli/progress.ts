@@ -100,7 +100,7 @@ function details({ progress, syncState }: Status, work: "sync" | "plan", nowMs: 
   const isCounted = (syncState?.totalIssues ?? 0) > 0;
   const isWriting = operation === "sync-issues" && isCounted;
   return [
-    ...(isCounted ? [`${progress?.percentage ?? 0}%`.padStart(4), `${syncState?.issues} issues`] : []),
+    ...(isCounted ? [`${progress?.percentage ?? 0}%`.padStart(3), `${syncState?.issues} issues`] : []),
     ...(isWriting ? [] : [wordsOf(operation, work)]),
     ...(isWriting && progress?.processingRate !== undefined ? [progress.processingRate] : []),
     ...(progress?.estimatedCompletion === undefined ? [] : [remaining(progress.estimatedCompletion, nowMs)]),

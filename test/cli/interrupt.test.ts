@@ -24,6 +24,7 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
     const { code, killedBy, stdout, stderr } = await running.ended;
     const { phase, commit } = parseResult(stdout);
     expect({ code, killedBy, phase, commit }).toEqual({ code: 130, killedBy: null, phase: "Cancelled", commit: null });
+    expect(stderr).toContain(`${signal}: ending cleanly; a second one ends at once\n`);
     expect(stderr).toMatch(/^project-demo: cancelled after /m);
     expect(await readFile(join(scene.folder, "status/project-demo.yaml"), "utf8")).toContain("phase: Cancelled");
     expect(await scene.remote.head()).toBe(scene.remote.initialHead);

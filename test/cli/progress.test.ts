@@ -75,7 +75,7 @@ describe("progress on a terminal", () => {
     const seen = screen();
     begin(seen);
     for (const second of [1, 4, 7, 10]) seen.tell(processed(100), second * 1000);
-    expect(seen.bar()).toMatch(/^demo {2}█{9}░{15} {3}40% {2}400\/1000 issues {2}33\.3\/s {2}about 18 s left$/);
+    expect(seen.bar()).toMatch(/^demo {2}█{9}░{15} {2}40% {2}400\/1000 issues {2}33\.3\/s {2}about 18 s left$/);
   });
 
   it("redraws one line at most ten times a second", () => {
@@ -99,7 +99,7 @@ describe("progress on a terminal", () => {
   it("leaves out the bar where there is no room for it", () => {
     const seen = screen({ columns: 60 });
     begin(seen);
-    expect(seen.bar()).toBe("demo    0%  0/1000 issues");
+    expect(seen.bar()).toBe("demo   0%  0/1000 issues");
   });
 
   it("puts why it waits above the bar", () => {
