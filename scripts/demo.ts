@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   const target = ["--jql", "project in (DEMO, OPS)", "--prune", "--name", "demo", "--repository", "issues.git"];
 
   const first = await jirasync("First run: everything", ["sync", ...target], env);
-  console.log(`\n$ git log --stat (shortened)\n${(await git("log", "-1", "--shortstat", "main")).slice(0, 1200)}`);
+  console.log(`\n$ git log -1 --shortstat main\n${(await git("log", "-1", "--shortstat", "main")).slice(0, 1200)}`);
   const files = (await git("ls-tree", "-r", "--name-only", "main")).split("\n");
   console.log(`\n$ git ls-tree -r --name-only main   # ${files.length} paths\n${sample(files).join("\n")}`);
   const document = await git("show", "main:projects/DEMO/issues/DEMO-7.yaml");
