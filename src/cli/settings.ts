@@ -30,9 +30,11 @@ export async function readSettings({ spec }: JiraSync, args: Arguments, io: Io):
   };
 }
 
-/** Jira's address and account: option first, then (for the address alone) the manifest, then the environment. */
+/** Jira's address and account: option first, then the environment, then (for the address alone) the manifest. */
 function jiraSettings(args: Arguments, { env, redactor }: Io, sourceUrl: string | undefined): JiraSettings {
-  const baseUrl = args.text("jira-url") ?? sourceUrl ?? setting(env, "JIRA_BASE_URL");
+  const ownUrl = args.text("jira-url") ?? setting(env, "JIRA_BASE_URL");
+  assertSameHost(ownUrl, sourceUrl);
+  const baseUrl = ownUrl ?? sourceUrl;
   const token = (args.text("jira-token") ?? setting(env, "JIRA_PAT"))?.trim();
   const email = (args.text("jira-email") ?? setting(env, "JIRA_EMAIL"))?.trim();
   const caFile = args.text("jira-ca-file") ?? setting(env, "JIRA_CA_FILE");
@@ -55,6 +57,19 @@ function jiraSettings(args: Arguments, { env, redactor }: Io, sourceUrl: string 
     ...(caFile === undefined ? {} : { caFile }),
     ...(concurrency === undefined ? {} : { concurrency }),
   };
+}
+
+// A manifest may come from somebody else, with a pull request: it must not send this machine's token to a host of its choice.
+function assertSameHost(ownUrl: string | undefined, sourceUrl: string | undefined): void {
+  if (ownUrl === undefined || sourceUrl === undefined || originOf(ownUrl) === originOf(sourceUrl)) return;
+  throw new UsageError(
+    "the manifest's spec.source.url is another Jira than the one of JIRA_BASE_URL or --jira-url, for which the token is; " +
+      "unset them to use the manifest's",
+  );
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
 }
 
 /** The destination's credentials, from the environment alone: options are seen by every user of the machine. */

@@ -57,15 +57,23 @@ describe("sync -f", () => {
     expect(await scene.remote.head()).toBe(scene.remote.initialHead);
   });
 
-  it("asks the Jira that the manifest names, before the one of the environment", async () => {
+  it("asks the Jira that the manifest names where nothing else names one", async () => {
+    await using scene = await createScene();
+    const spec = `  source:\n    url: ${scene.jira.url}\n    secretRef:\n      name: jira\n`;
+    const stdin = manifestText(scene.remote.path, { spec });
+    const { code } = await scene.run(["sync", "-f", "-"], { stdin, env: { JIRA_BASE_URL: "" } });
+    expect(code).toBe(0);
+  });
+
+  it("sends the token to no other Jira than the one it was given for, whatever the manifest names", async () => {
     await using scene = await createScene();
     const spec = `  source:\n    url: ${scene.jira.url}\n    secretRef:\n      name: jira\n`;
     const { code, stderr } = await scene.run(["sync", "-f", "-"], {
       stdin: manifestText(scene.remote.path, { spec }),
       env: { JIRA_BASE_URL: "https://elsewhere.invalid" },
     });
-    expect(stderr).not.toContain("elsewhere");
-    expect(code).toBe(0);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("spec.source.url") });
+    expect(scene.jira.requests).toEqual([]);
   });
 
   it("asks the Jira that --jira-url names, before all others", async () => {
