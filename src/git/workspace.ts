@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectionEnvironment, type GitCredentials } from "./credentials.ts";
@@ -54,7 +54,9 @@ export async function createWorkspace(
   tempDir: string | undefined,
   limits: Pick<GitSetup, "limitMs" | "lifetime">,
 ): Promise<Workspace> {
-  const dir = await mkdtemp(join(tempDir ?? env["TMPDIR"] ?? tmpdir(), "jirasync-"));
+  const parent = tempDir ?? env["TMPDIR"] ?? tmpdir();
+  await removeAbandoned(parent);
+  const dir = await mkdtemp(join(parent, PREFIX));
   try {
     const configuration = [...STORAGE, ...connectionConfiguration(target.remote)];
     const connection = await connectionEnvironment(target.remote, credentials, configuration, env, dir);
@@ -62,6 +64,19 @@ export async function createWorkspace(
   } catch (error) {
     await removeWorkspace(dir);
     throw error;
+  }
+}
+
+const PREFIX = "jirasync-git-";
+const ABANDONED_AFTER_MS = 24 * 60 * 60_000; // a sync may take two hours
+
+/** Directories of runs that were killed. What can't be looked at or removed is somebody else's, and no reason to stop. */
+async function removeAbandoned(parent: string): Promise<void> {
+  for (const name of await readdir(parent).catch(() => [])) {
+    if (!name.startsWith(PREFIX)) continue;
+    const dir = join(parent, name);
+    const { mtimeMs } = await stat(dir).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > ABANDONED_AFTER_MS) await removeWorkspace(dir).catch(() => {});
   }
 }
 

@@ -1,4 +1,4 @@
-import { chown, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chown, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -120,6 +120,22 @@ describe("publishing to a local repository", () => {
     }
     await failureOf(open({ path: "/nowhere/x.git" }, signal, {}, { tempDir }));
     expect(await readdir(tempDir)).toEqual([]);
+    await rm(tempDir, { recursive: true });
+  });
+});
+
+describe("a temporary directory", () => {
+  it("is rid of what killed runs left a day ago, and of nothing else", async ({ signal }) => {
+    const tempDir = await mkdtemp(join(tmpdir(), "jirasync-test-"));
+    const yesterday = new Date(Date.now() - 25 * 60 * 60_000);
+    for (const name of ["jirasync-git-abandoned", "jirasync-git-running", "somebody-elses"]) {
+      await mkdir(join(tempDir, name));
+      if (name !== "jirasync-git-running") await utimes(join(tempDir, name), yesterday, yesterday);
+    }
+    await using remote = await createBareRemote();
+    await using _to = await open(remote, signal, {}, { tempDir });
+    const left = (await readdir(tempDir)).filter((name) => !/^jirasync-git-.{6}$/.test(name)).sort();
+    expect(left).toEqual(["jirasync-git-running", "somebody-elses"]);
     await rm(tempDir, { recursive: true });
   });
 });
