@@ -1,12 +1,8 @@
-import { permanent } from "../failure/index.ts";
-import { compareText } from "./order.ts";
+/** A mapping as `JSON.parse` gives it; it is written with its keys in code-unit order and without `LEFT_OUT_PROPERTIES`. */
+export type JsonObject = Readonly<Record<string, unknown>>;
 
-/**
- * A JSON value in the one form that every writer takes: mappings are `Map`s in the order in which they are written.
- * A `Map`, because an object cannot hold `__proto__` safely and moves keys that look like numbers to the front.
- */
-export type Canonical = null | boolean | number | string | readonly Canonical[] | CanonicalMap;
-export type CanonicalMap = ReadonlyMap<string, Canonical>;
+/** A mapping that is written as it is, in its own order: the parts of a document that are not Jira's. */
+export type Ordered = ReadonlyMap<string, unknown>;
 
 /** Properties that are left out at any depth, but not inside a text, when they hold nothing but URLs; each with the reason. */
 export const LEFT_OUT_PROPERTIES: ReadonlyMap<string, string> = new Map([
@@ -15,81 +11,81 @@ export const LEFT_OUT_PROPERTIES: ReadonlyMap<string, string> = new Map([
   ["iconUrl", "the address of an icon; it changes with the site and its theme"],
 ]);
 
-// Readers of YAML and JSON recurse; a value that none of them can load would break them on the whole file.
-const MAXIMUM_DEPTH = 1_000;
-
 /**
- * Brings a value of an issue into canonical form: keys in code-unit order, `LEFT_OUT_PROPERTIES` removed, all else as Jira gave it.
- * Throws `MalformedResponse` naming `issueKey` when the value is nested more than 1,000 levels deep.
+ * The keys of a mapping that are written, in their order. Inside an Atlassian document, which is somebody's text, `isText` is true
+ * and nothing is left out.
  */
-export function canonical(value: unknown, issueKey: string): Canonical {
-  return convert(value, { issueKey, isText: false }, 0);
+export function keysOf(map: JsonObject | Ordered, isText: boolean): readonly string[] {
+  if (isOrdered(map)) return [...map.keys()];
+  const keys: string[] = [];
+  for (const key of Object.keys(map)) {
+    const item = map[key];
+    if (item !== undefined && (isText || !isLeftOut(key, item))) keys.push(key);
+  }
+  return sorted(keys);
+}
+
+/** The property of a mapping; undefined when there is none, or the value is no mapping. */
+export function propertyOf(value: unknown, key: string): unknown {
+  if (isOrdered(value)) return value.get(key);
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 /** Whether the value is a text in Atlassian Document Format, as Cloud's API v3 gives it. */
-export function isAtlassianDocument(value: Canonical): boolean {
-  return isMap(value) && value.get("type") === "doc" && Array.isArray(value.get("content"));
+export function isAtlassianDocument(value: unknown): value is JsonObject {
+  return isObject(value) && value.type === "doc" && Array.isArray(value.content);
 }
 
-interface Context {
-  readonly issueKey: string;
-  /** Inside an Atlassian document, which is somebody's text: nothing is left out of it. */
-  readonly isText: boolean;
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+export const isOrdered = (value: unknown): value is Ordered => value instanceof Map;
+
+/** JSON has no other objects than lists and these. */
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !isOrdered(value);
+
+/** A value that no reader of YAML or JSON can be relied on to load: `renderDocument` says whose it is. */
+export class NestedTooDeepError extends Error {}
+
+export const MAXIMUM_DEPTH = 1_000;
+// A document has a custom field's value at its third level.
+const DEEPEST_LEVEL = MAXIMUM_DEPTH + 2;
+
+/** Throws `NestedTooDeepError` for a mapping or list at a level that readers, which recurse, could break on. The whole document is at 0. */
+export function assertNesting(level: number): void {
+  if (level > DEEPEST_LEVEL) throw new NestedTooDeepError();
 }
 
-function convert(value: unknown, context: Context, depth: number): Canonical {
-  switch (typeof value) {
-    case "string":
-    case "number":
-    case "boolean":
-      return value;
-    case "object":
-      if (value === null) return null;
-      if (depth >= MAXIMUM_DEPTH) throw nestedTooDeep(context.issueKey);
-      if (Array.isArray(value)) return value.map((item) => convert(item, context, depth + 1));
-      return isRecord(value) ? convertMap(value, context, depth) : null;
-    default:
-      throw notJson(value, context.issueKey);
-  }
-}
+export const notJson = (value: unknown): Error =>
+  new TypeError(`A value of an issue is a ${typeof value}, which JSON does not have.`);
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-function convertMap(value: JsonObject, outer: Context, depth: number): CanonicalMap {
-  const startsText = value.type === "doc" && Array.isArray(value.content);
-  const context = startsText ? { ...outer, isText: true } : outer;
-  const map = new Map<string, Canonical>();
-  for (const key of Object.keys(value).sort(compareText)) {
-    const item = value[key];
-    if (item === undefined || (!context.isText && LEFT_OUT_PROPERTIES.has(key) && holdsOnlyUrls(item))) continue;
-    map.set(key, convert(item, context, depth + 1));
-  }
-  return map;
+function isLeftOut(key: string, value: unknown): boolean {
+  return LEFT_OUT_PROPERTIES.has(key) && holdsOnlyUrls(value);
 }
 
 function holdsOnlyUrls(value: unknown): boolean {
   if (typeof value === "string") return isUrl(value);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  if (!isObject(value)) return false;
   const urls: readonly unknown[] = Object.values(value);
   return urls.length > 0 && urls.every((url) => typeof url === "string" && isUrl(url));
 }
 
 const isUrl = (text: string): boolean => text.startsWith("https://") || text.startsWith("http://");
 
-const nestedTooDeep = (issueKey: string): Error =>
-  permanent(
-    "MalformedResponse",
-    `A field of ${issueKey} is nested more than ${MAXIMUM_DEPTH} levels deep, which no reader of YAML or JSON can be relied on to load. Correct the field in Jira, or choose other fields in spec.fields.`,
-  );
+const MANY_KEYS = 16;
 
-const notJson = (value: unknown, issueKey: string): Error =>
-  new TypeError(`A value of ${issueKey} is a ${typeof value}, which JSON does not have.`);
-
-/** JSON has no other objects than lists and these. */
-const isRecord = (value: object): value is JsonObject => !Array.isArray(value);
-
-/** Whether the value is a mapping in canonical form. */
-export const isMap = (value: unknown): value is CanonicalMap => value instanceof Map;
-
-/** Whether the value is a list in canonical form. */
-export const isList = (value: unknown): value is readonly Canonical[] => Array.isArray(value);
+/** Sorts by code units, in place. Nearly all mappings are small; for these, insertion is quicker than calling the general sort. */
+function sorted(keys: string[]): string[] {
+  if (keys.length > MANY_KEYS) return keys.sort();
+  for (let index = 1; index < keys.length; index++) {
+    const key = keys[index] ?? "";
+    let at = index;
+    for (; at > 0; at--) {
+      const before = keys[at - 1] ?? "";
+      if (before <= key) break;
+      keys[at] = before;
+    }
+    keys[at] = key;
+  }
+  return keys;
+}

@@ -1,5 +1,6 @@
-import { type Canonical, type CanonicalMap, canonical, isList, isMap } from "./canonical.ts";
-import { compareCustomFieldIds, isChosen, isCustomFieldId } from "./custom-field.ts";
+import { isList, isObject, type JsonObject, keysOf, type Ordered, propertyOf } from "./canonical.ts";
+import { isChosen } from "./custom-field.ts";
+import { fieldOrder } from "./field-order.ts";
 import type { Include, IssueData } from "./issue.ts";
 import { compareNumerals, compareText } from "./order.ts";
 
@@ -15,25 +16,6 @@ export interface ContentOptions {
   readonly include?: readonly Include[];
 }
 
-/** System fields that are left out, each with the reason. */
-const LEFT_OUT_FIELDS: ReadonlyMap<string, string> = new Map([
-  ["lastViewed", "when the syncing account last looked at the issue: a fact about the account, different on every run"],
-]);
-
-/** The order in which a person reads an issue; fields that are not named here follow in code-unit order. */
-const READING_ORDER = [
-  ["summary", "issuetype", "project", "status", "statusCategory", "priority", "resolution", "security"],
-  ["assignee", "reporter", "creator"],
-  ["created", "updated", "statuscategorychangedate", "resolutiondate", "duedate"],
-  ["labels", "components", "versions", "fixVersions"],
-  ["parent", "epic", "sprint", "subtasks", "issuelinks"],
-].flat();
-
-/** The texts come last, so that everything else is seen at once. */
-const READ_LAST = ["environment", "description"];
-
-const READING_RANK: ReadonlyMap<string, number> = new Map(READING_ORDER.map((id, rank) => [id, rank]));
-
 /** Where Jira keeps each list; `comment` and `worklog` are wrapped in a page of it. */
 const EMBEDDED_LISTS = [
   { include: "comments", field: "comment", listedUnder: "comments" },
@@ -45,27 +27,29 @@ const PAGING: ReadonlySet<string> = new Set(["self", "startAt", "maxResults", "t
 
 const INCLUDED_BY_DEFAULT: readonly Include[] = ["comments", "worklogs", "attachments"];
 
-/** The content of an issue's document, the same for YAML and JSON: the same issue gives the same, in whatever order Jira sent it. */
-export function contentOf(issue: IssueData, options: ContentOptions): CanonicalMap {
+/**
+ * The content of an issue's document, the same for every format: the same issue gives the same, in whatever order Jira sent it.
+ * It holds Jira's values as they are; what is left out of these, and the order of their keys, the writers know.
+ */
+export function contentOf(issue: IssueData, options: ContentOptions): Ordered {
   const include = options.include ?? INCLUDED_BY_DEFAULT;
-  const system = new Map<string, Canonical>();
-  const custom: string[] = [];
-  for (const [id, value] of Object.entries(issue.fields)) {
-    if (value === undefined || LEFT_OUT_FIELDS.has(id)) continue;
-    if (isCustomFieldId(id)) custom.push(id);
-    else system.set(id, canonical(value, issue.key));
+  const { system, custom } = fieldOrder(Object.keys(issue.fields));
+  const fields = new Map<string, unknown>();
+  for (const id of system) {
+    const value = issue.fields[id];
+    if (value !== undefined) fields.set(id, sortedSet(id, value));
   }
-  const lists = takeLists(system, include);
-  const content = new Map<string, Canonical>([
+  const lists = takeLists(fields, include);
+  const content = new Map<string, unknown>([
     ["key", issue.key],
     ["id", issue.id],
     ["url", issueUrl(issue.key, options.browseUrl)],
-    ["fields", inReadingOrder(system)],
+    ["fields", fields],
     ["customFields", customFieldsOf(issue, custom, options)],
     ...lists,
   ]);
   if (include.includes("changelog") && issue.changelog !== undefined) {
-    content.set("changelog", sortedById(issue.changelog.map((history) => canonical(history, issue.key))));
+    content.set("changelog", sortedById(issue.changelog));
   }
   return content;
 }
@@ -76,39 +60,29 @@ export function issueUrl(key: string, browseUrl: string): string {
 }
 
 /** Moves the embedded lists out of the fields; a field in a shape that is not Jira's stays where it is, as data. */
-function takeLists(fields: Map<string, Canonical>, include: readonly Include[]): [Include, Canonical][] {
-  const lists: [Include, Canonical][] = [];
+function takeLists(fields: Map<string, unknown>, include: readonly Include[]): [Include, unknown][] {
+  const lists: [Include, unknown][] = [];
   for (const { include: name, field, listedUnder } of EMBEDDED_LISTS) {
     const value = fields.get(field);
-    const page = isMap(value) ? value : NO_PAGE;
-    const list = listedUnder === null ? value : page.get(listedUnder);
+    const list = listedUnder === null ? value : propertyOf(value, listedUnder);
     const isKept = include.includes(name);
     if (isKept && !isList(list)) continue;
-    fields.delete(field);
-    if (!isKept || !isList(list)) continue;
-    lists.push([name, sortedById(list)]);
-    const rest = [...page].filter(([key]) => key !== listedUnder && !PAGING.has(key));
-    if (rest.length > 0) fields.set(field, new Map(rest));
+    const rest = isKept && isObject(value) ? restOf(value, listedUnder) : [];
+    if (rest.length > 0) fields.set(field, Object.fromEntries(rest));
+    else fields.delete(field);
+    if (isKept && isList(list)) lists.push([name, sortedById(list)]);
   }
   return lists;
 }
 
-const NO_PAGE: CanonicalMap = new Map();
-
-function inReadingOrder(fields: ReadonlyMap<string, Canonical>): CanonicalMap {
-  const last = READING_RANK.size;
-  const rank = (id: string): number => READING_RANK.get(id) ?? last + 1 + READ_LAST.indexOf(id);
-  const ids = [...fields.keys()].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
-  const ordered = new Map<string, Canonical>();
-  for (const id of ids) {
-    const value = fields.get(id);
-    if (value !== undefined) ordered.set(id, sortedSet(id, value));
-  }
-  return ordered;
+/** What a page holds besides its list. */
+function restOf(page: JsonObject, listedUnder: string | null): [string, unknown][] {
+  const keys = keysOf(page, false).filter((key) => key !== listedUnder && !PAGING.has(key));
+  return keys.map((key) => [key, page[key]]);
 }
 
 /** Jira sends these in no order that can be relied on; other lists keep the order that Jira gave them. */
-function sortedSet(id: string, value: Canonical): Canonical {
+function sortedSet(id: string, value: unknown): unknown {
   if (!isList(value)) return value;
   if (id === "issuelinks" || id === "subtasks") return sortedById(value);
   if (id === "labels" && value.every((label) => typeof label === "string")) return [...value].sort(compareText);
@@ -116,28 +90,26 @@ function sortedSet(id: string, value: Canonical): Canonical {
 }
 
 /** By ascending id, oldest first, when every item has a numeric one; otherwise in Jira's order. */
-function sortedById(list: readonly Canonical[]): readonly Canonical[] {
+function sortedById(list: readonly unknown[]): readonly unknown[] {
   const keyed = list.map((item) => ({ item, id: numericId(item) }));
   if (keyed.some(({ id }) => id === "")) return list;
   return keyed.sort((a, b) => compareNumerals(a.id, b.id)).map(({ item }) => item);
 }
 
-function numericId(item: Canonical): string {
-  const id = isMap(item) ? item.get("id") : undefined;
+function numericId(item: unknown): string {
+  const id = propertyOf(item, "id");
   const digits = typeof id === "number" ? String(id) : id;
   return typeof digits === "string" && /^\d+$/.test(digits) ? digits : "";
 }
 
 /** Fields without a value are left out: a site has hundreds, and adding one to Jira would rewrite every file. */
-function customFieldsOf(issue: IssueData, ids: readonly string[], options: ContentOptions): CanonicalMap {
-  const fields = new Map<string, Canonical>();
-  for (const id of [...ids].sort(compareCustomFieldIds)) {
-    const name = options.fieldNames.get(id);
+function customFieldsOf(issue: IssueData, ids: readonly string[], options: ContentOptions): Ordered {
+  const fields = new Map<string, unknown>();
+  for (const id of ids) {
     const value = issue.fields[id];
-    if (value === null || !isChosen(id, name, options.customFields)) continue;
-    const field = new Map<string, Canonical>();
-    if (name !== undefined) field.set("name", name);
-    fields.set(id, field.set("value", canonical(value, issue.key)));
+    if (value === null || value === undefined) continue;
+    const name = options.fieldNames.get(id);
+    if (isChosen(id, name, options.customFields)) fields.set(id, name === undefined ? { value } : { name, value });
   }
   return fields;
 }

@@ -1,8 +1,19 @@
-import { type Canonical, isList, isMap } from "./canonical.ts";
+import {
+  assertNesting,
+  isAtlassianDocument,
+  isList,
+  isObject,
+  isOrdered,
+  type JsonObject,
+  keysOf,
+  notJson,
+  type Ordered,
+  propertyOf,
+} from "./canonical.ts";
 
 /** JSON with an indentation of two spaces and a final newline, which `JSON.parse` reads back exactly. */
-export function emitJson(value: Canonical): string {
-  return `${emit(value, "\n")}\n`;
+export function emitJson(value: unknown): string {
+  return `${emit(value, "\n", false)}\n`;
 }
 
 // Most strings need no escapes, and to see that is quicker than JSON.stringify.
@@ -13,30 +24,33 @@ export function quoteJson(text: string): string {
   return UNESCAPED.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
-/** `lineStart` is the newline and the indentation of the line that `value` began on. */
-function emit(value: Canonical, lineStart: string): string {
+/** `lineStart` is the newline and the indentation of the line that `value` began on; `isText` is as in `keysOf`. */
+function emit(value: unknown, lineStart: string, isText: boolean): string {
   if (typeof value === "string") return quoteJson(value);
   if (typeof value === "number") return emitNumber(value);
-  if (isMap(value)) return emitMap(value, lineStart);
-  if (isList(value)) return emitList(value, lineStart);
-  return String(value);
+  if (typeof value === "boolean" || value === null) return String(value);
+  assertNesting((lineStart.length - 1) / INDENTATION.length);
+  if (isList(value)) return emitList(value, lineStart, isText);
+  if (isObject(value) || isOrdered(value)) return emitMap(value, lineStart, isText || isAtlassianDocument(value));
+  throw notJson(value);
 }
 
-function emitMap(map: ReadonlyMap<string, Canonical>, lineStart: string): string {
-  if (map.size === 0) return "{}";
-  const inner = `${lineStart}  `;
+const INDENTATION = "  ";
+
+function emitMap(map: JsonObject | Ordered, lineStart: string, isText: boolean): string {
+  const inner = lineStart + INDENTATION;
   let text = "";
-  for (const [key, value] of map) {
-    text += `${text === "" ? "{" : ","}${inner}${quoteJson(key)}: ${emit(value, inner)}`;
+  for (const key of keysOf(map, isText)) {
+    text += `${text === "" ? "{" : ","}${inner}${quoteJson(key)}: ${emit(propertyOf(map, key), inner, isText)}`;
   }
-  return `${text}${lineStart}}`;
+  return text === "" ? "{}" : `${text}${lineStart}}`;
 }
 
-function emitList(list: readonly Canonical[], lineStart: string): string {
+function emitList(list: readonly unknown[], lineStart: string, isText: boolean): string {
   if (list.length === 0) return "[]";
-  const inner = `${lineStart}  `;
+  const inner = lineStart + INDENTATION;
   let text = "";
-  for (const item of list) text += `${text === "" ? "[" : ","}${inner}${emit(item, inner)}`;
+  for (const item of list) text += `${text === "" ? "[" : ","}${inner}${emit(item, inner, isText)}`;
   return `${text}${lineStart}]`;
 }
 

@@ -1,4 +1,4 @@
-import { type Canonical, type CanonicalMap, isList, isMap } from "./canonical.ts";
+import { isList, isObject, type Ordered, propertyOf } from "./canonical.ts";
 import { issueUrl } from "./document.ts";
 import { inlineLink, inlineText } from "./inline.ts";
 import { checkIssueKey } from "./key.ts";
@@ -32,45 +32,42 @@ const GLANCE = [
 ] as const;
 
 /** A table of the main fields that have a value; "" when none has. */
-export function fieldTable(fields: CanonicalMap): string {
+export function fieldTable(fields: Ordered): string {
   const rows = GLANCE.map(([label, id]) => ({ label, text: inlineText(shown(fields.get(id))) }));
   const filled = rows.filter(({ text }) => text !== "").map(({ label, text }) => `| ${label} | ${text} |\n`);
   return filled.length === 0 ? "" : `| Field | Value |\n| --- | --- |\n${filled.join("")}`;
 }
 
 /** What a person calls the value: the name of a user, a status, a version; several joined by commas; "" for none. */
-export function shown(value: Canonical | undefined): string {
+export function shown(value: unknown): string {
   if (isList(value)) return value.map(shown).join(", ");
-  if (isMap(value))
-    return (
-      NAMES.map((name) => value.get(name))
-        .find((name) => typeof name === "string")
-        ?.toString() ?? ""
-    );
+  if (isObject(value)) return NAMES.map((name) => propertyOf(value, name)).find(isText) ?? "";
   return value === null || value === undefined ? "" : String(value);
 }
+
+const isText = (value: unknown): value is string => typeof value === "string";
 
 const NAMES = ["displayName", "name", "value", "key", "accountId", "emailAddress"];
 
 /** The attachments with their names, sizes and addresses in Jira; none when there are none. */
-export function attachmentsSection(attachments: Canonical | undefined): string[] {
+export function attachmentsSection(attachments: unknown): string[] {
   if (!isList(attachments) || attachments.length === 0) return [];
-  const items = attachments.filter(isMap).map((attachment) => {
-    const size = attachment.get("size");
+  const items = attachments.filter(isObject).map((attachment) => {
+    const size = propertyOf(attachment, "size");
     const facts = [
-      attachment.get("mimeType"),
+      propertyOf(attachment, "mimeType"),
       typeof size === "number" ? `${size} bytes` : "",
-      attachment.get("author"),
+      propertyOf(attachment, "author"),
     ];
-    const details = [...facts, attachment.get("created")].map(shown).filter((detail) => detail !== "");
-    const name = inlineLink(shown(attachment.get("filename")), attachment.get("content"));
+    const details = [...facts, propertyOf(attachment, "created")].map(shown).filter((detail) => detail !== "");
+    const name = inlineLink(shown(propertyOf(attachment, "filename")), propertyOf(attachment, "content"));
     return `- ${name}${details.length === 0 ? "" : ` (${inlineText(details.join(", "))})`}\n`;
   });
   return [`## Attachments\n\n${items.join("")}`];
 }
 
 /** The parent, epic, sub-tasks and linked issues, each with a link to its document and one to Jira; none when there are none. */
-export function linksSection(content: CanonicalMap, options: LinkOptions): string[] {
+export function linksSection(content: Ordered, options: LinkOptions): string[] {
   const lines = [...linkedIssues(content, options)].map(({ label, issue }) => {
     const line = linkLine(shown(content.get("key")), issue, options);
     return `- ${inlineText(label)} ${line}\n`;
@@ -80,33 +77,35 @@ export function linksSection(content: CanonicalMap, options: LinkOptions): strin
 
 interface LinkedIssue {
   readonly label: string;
-  readonly issue: Canonical;
+  readonly issue: unknown;
 }
 
-function* linkedIssues(content: CanonicalMap, { epicLinkField = "" }: LinkOptions): Generator<LinkedIssue> {
-  const fields = asMap(content.get("fields"));
-  const epicLink = asMap(asMap(content.get("customFields")).get(epicLinkField)).get("value");
-  if (isMap(fields.get("parent"))) yield { label: "Parent:", issue: fields.get("parent") ?? null };
-  if (isMap(fields.get("epic"))) yield { label: "Epic:", issue: fields.get("epic") ?? null };
-  if (typeof epicLink === "string") yield { label: "Epic:", issue: new Map([["key", epicLink]]) };
-  for (const issue of asList(fields.get("subtasks"))) yield { label: "Sub-task:", issue };
-  for (const link of asList(fields.get("issuelinks")).filter(isMap)) {
-    const type = asMap(link.get("type"));
+function* linkedIssues(content: Ordered, { epicLinkField = "" }: LinkOptions): Generator<LinkedIssue> {
+  const fields = content.get("fields");
+  const epicLink = propertyOf(propertyOf(content.get("customFields"), epicLinkField), "value");
+  const parent = propertyOf(fields, "parent");
+  const epic = propertyOf(fields, "epic");
+  if (isObject(parent)) yield { label: "Parent:", issue: parent };
+  if (isObject(epic)) yield { label: "Epic:", issue: epic };
+  if (typeof epicLink === "string") yield { label: "Epic:", issue: { key: epicLink } };
+  for (const issue of asList(propertyOf(fields, "subtasks"))) yield { label: "Sub-task:", issue };
+  for (const link of asList(propertyOf(fields, "issuelinks"))) {
+    const type = propertyOf(link, "type");
     for (const [end, words] of [
       ["outwardIssue", "outward"],
       ["inwardIssue", "inward"],
     ] as const) {
-      const issue = link.get(end);
-      if (isMap(issue)) yield { label: shown(type.get(words) ?? type.get("name")), issue };
+      const issue = propertyOf(link, end);
+      if (isObject(issue)) yield { label: shown(propertyOf(type, words) ?? propertyOf(type, "name")), issue };
     }
   }
 }
 
-function linkLine(fromKey: string, issue: Canonical, { browseUrl, layout = "flat" }: LinkOptions): string {
-  const key = shown(asMap(issue).get("key"));
-  const fields = asMap(asMap(issue).get("fields"));
-  const summary = inlineText(shown(fields.get("summary") ?? asMap(issue).get("summary")));
-  const status = inlineText(shown(fields.get("status")));
+function linkLine(fromKey: string, issue: unknown, { browseUrl, layout = "flat" }: LinkOptions): string {
+  const key = shown(propertyOf(issue, "key"));
+  const fields = propertyOf(issue, "fields");
+  const summary = inlineText(shown(propertyOf(fields, "summary") ?? propertyOf(issue, "summary")));
+  const status = inlineText(shown(propertyOf(fields, "status")));
   const rest = `${summary === "" ? "" : `: ${summary}`}${status === "" ? "" : ` (${status})`}`;
   if (checkIssueKey(key) !== null || checkIssueKey(fromKey) !== null) return `${inlineText(key)}${rest}`;
   const place: Place = { root: "", layout, format: "markdown" };
@@ -114,8 +113,4 @@ function linkLine(fromKey: string, issue: Canonical, { browseUrl, layout = "flat
   return `[${key}](${document}) ([Jira](${issueUrl(key, browseUrl)}))${rest}`;
 }
 
-const NO_FIELDS: CanonicalMap = new Map();
-
-const asMap = (value: Canonical | undefined): CanonicalMap => (isMap(value) ? value : NO_FIELDS);
-
-const asList = (value: Canonical | undefined): readonly Canonical[] => (isList(value) ? value : []);
+const asList = (value: unknown): readonly unknown[] => (isList(value) ? value : []);

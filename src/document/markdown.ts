@@ -1,4 +1,12 @@
-import { type Canonical, type CanonicalMap, isAtlassianDocument, isList, isMap } from "./canonical.ts";
+import {
+  isAtlassianDocument,
+  isList,
+  isObject,
+  isOrdered,
+  type JsonObject,
+  type Ordered,
+  propertyOf,
+} from "./canonical.ts";
 import { inlineText } from "./inline.ts";
 import { attachmentsSection, fieldTable, type LinkOptions, linksSection, shown } from "./markdown-section.ts";
 import { markupOf } from "./markup.ts";
@@ -18,7 +26,7 @@ const UNSHOWN = "_The text has characters that cannot be shown here; it is in th
  * The content of a document as Markdown. Nothing of it is lost: a long text stands in the body, word for word, and all else, with the
  * texts that a body cannot hold, in the front matter.
  */
-export function emitMarkdown(content: CanonicalMap, options: MarkdownOptions): string {
+export function emitMarkdown(content: Ordered, options: MarkdownOptions): string {
   const front = new Map(content);
   const title = `# ${shown(content.get("key"))}: ${inlineText(shown(mapAt(content, "fields").get("summary")))}\n`;
   const sections = [
@@ -33,7 +41,7 @@ export function emitMarkdown(content: CanonicalMap, options: MarkdownOptions): s
   return `---\n${emitYaml(front)}---\n\n${sections.filter((section) => section !== "").join("\n")}`;
 }
 
-function takeFieldTexts(front: Map<string, Canonical>): string[] {
+function takeFieldTexts(front: Map<string, unknown>): string[] {
   const fields = new Map(mapAt(front, "fields"));
   const sections = TEXT_FIELDS.flatMap(({ id, heading }) => {
     const value = fields.get(id) ?? null;
@@ -46,33 +54,35 @@ function takeFieldTexts(front: Map<string, Canonical>): string[] {
 }
 
 /** Custom fields of one line stay in the front matter: most are values, not texts. */
-function takeCustomTexts(front: Map<string, Canonical>): string[] {
+function takeCustomTexts(front: Map<string, unknown>): string[] {
   const custom = new Map(mapAt(front, "customFields"));
   const sections: string[] = [];
   for (const [id, field] of custom) {
-    const value = isMap(field) ? (field.get("value") ?? null) : null;
+    const value = propertyOf(field, "value");
     const markup = isLongText(value) ? markupOf(value) : null;
-    if (!isMap(field) || markup === null) continue;
+    if (!isObject(field) || markup === null) continue;
     custom.set(id, without(field, "value"));
-    sections.push(`## ${inlineText(`${shown(field.get("name"))} (${id})`)}\n\n${markup}`);
+    sections.push(`## ${inlineText(`${shown(propertyOf(field, "name"))} (${id})`)}\n\n${markup}`);
   }
   front.set("customFields", custom);
   return sections;
 }
 
-const isLongText = (value: Canonical): boolean =>
+const isLongText = (value: unknown): boolean =>
   isAtlassianDocument(value) || (typeof value === "string" && value.includes("\n"));
 
-function takeComments(front: Map<string, Canonical>): string[] {
+function takeComments(front: Map<string, unknown>): string[] {
   const comments = front.get("comments");
   if (!isList(comments) || comments.length === 0) return [];
   const sections: string[] = [];
   const rest = comments.map((comment) => {
-    if (!isMap(comment)) return comment;
-    const body = comment.get("body") ?? null;
+    if (!isObject(comment)) return comment;
+    const body = propertyOf(comment, "body") ?? null;
     const markup = markupOf(body);
     const text = markup ?? (body === null || body === "" ? "" : UNSHOWN);
-    const heading = [comment.get("author"), comment.get("created")].map(shown).filter((part) => part !== "");
+    const heading = [propertyOf(comment, "author"), propertyOf(comment, "created")]
+      .map(shown)
+      .filter((part) => part !== "");
     sections.push(`### ${inlineText(heading.join(", ")) || "Comment"}\n\n${text}`);
     return markup === null ? comment : without(comment, "body");
   });
@@ -80,13 +90,11 @@ function takeComments(front: Map<string, Canonical>): string[] {
   return ["## Comments\n", ...sections];
 }
 
-function mapAt(map: CanonicalMap, key: string): CanonicalMap {
-  const value = map.get(key);
-  return isMap(value) ? value : new Map();
+function mapAt(content: Ordered, key: string): Ordered {
+  const value = content.get(key);
+  return isOrdered(value) ? value : new Map();
 }
 
-function without(map: CanonicalMap, key: string): CanonicalMap {
-  const rest = new Map(map);
-  rest.delete(key);
-  return rest;
+function without(object: JsonObject, key: string): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
 }

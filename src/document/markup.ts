@@ -1,12 +1,12 @@
-import { type Canonical, isAtlassianDocument } from "./canonical.ts";
+import { isAtlassianDocument } from "./canonical.ts";
 import { emitJson } from "./json.ts";
-import { isPrintable, withLf } from "./yaml.ts";
+import { isPrintable, withLf } from "./yaml-text.ts";
 
 /**
  * A rich text of Jira as Markdown: the markup as it is, in a fenced block. The conversion of wiki markup and of Atlassian documents
  * takes this function's place. Null when the value is no rich text, or has characters that a file cannot hold unescaped.
  */
-export function markupOf(value: Canonical): string | null {
+export function markupOf(value: unknown): string | null {
   if (isAtlassianDocument(value)) return fenced(emitJson(value).trimEnd(), "json");
   if (typeof value !== "string" || value === "") return null;
   const text = withLf(value);

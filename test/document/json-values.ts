@@ -1,5 +1,4 @@
 import * as fc from "fast-check";
-import { type Canonical, canonical, isList, isMap } from "../../src/document/canonical.ts";
 
 /** Pieces of text that YAML, JSON, Markdown or a file name could take for something else. */
 const NASTY = [
@@ -71,13 +70,3 @@ export const anyJson: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
     fc.dictionary(anyText, tie("value"), { maxKeys: 4, noNullPrototype: true }),
   ),
 })).value;
-
-/** A value in canonical form. */
-export const anyCanonical: fc.Arbitrary<Canonical> = anyJson.map((value) => canonical(value, "TEST-1"));
-
-/** The value with the one loss of YAML: CRLF in texts, but not in keys, as LF. */
-export function withLf(value: Canonical): Canonical {
-  if (typeof value === "string") return value.replaceAll("\r\n", "\n");
-  if (isMap(value)) return new Map(Array.from(value, ([key, item]) => [key, withLf(item)]));
-  return isList(value) ? value.map(withLf) : value;
-}

@@ -2,44 +2,39 @@ import { deepStrictEqual } from "node:assert/strict";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type Canonical, canonical } from "../../src/document/canonical.ts";
 import { emitYaml } from "../../src/document/yaml.ts";
-import { anyCanonical, anyText, withLf } from "./json-values.ts";
-
-const canonicalOf = (value: unknown): Canonical => canonical(value, "PROJ-7");
-
-const yamlOf = (value: unknown): string => emitYaml(canonicalOf(value));
+import { type Canonical, canonical, withLf } from "./canonical.ts";
+import { anyJson, anyText } from "./json-values.ts";
 
 describe.each(["1.1", "1.2"] as const)("a reader of YAML %s", (version) => {
-  const readBack = (value: Canonical): Canonical => canonicalOf(parse(emitYaml(value), { version }));
+  const readBack = (value: unknown): Canonical => canonical(parse(emitYaml(value), { version }));
 
   it("reads back any JSON value", () => {
-    const property = fc.property(anyCanonical, (value) => deepStrictEqual(readBack(value), withLf(value)));
+    const property = fc.property(anyJson, (value) => deepStrictEqual(readBack(value), withLf(canonical(value))));
     return fc.assert(property, { numRuns: 2_000 });
   });
 
   it("reads back any text as a value, in a list and as a key", () => {
     const property = fc.property(anyText, (text) => {
-      const value = canonicalOf({ a: text, b: [text, [text]], c: { [text]: { d: text } } });
-      deepStrictEqual(readBack(value), withLf(value));
+      const value = { a: text, b: [text, [text]], c: { [text]: { d: text } } };
+      deepStrictEqual(readBack(value), withLf(canonical(value)));
     });
     return fc.assert(property, { numRuns: 3_000 });
   });
 
   it.each([0, -0, 1.5, -1e-7, 1e21, 1.25e300, 2 ** 53, 5e-324, Number.POSITIVE_INFINITY])("reads back %d", (number) => {
-    expect(parse(yamlOf({ number }), { version }).number).toBe(number);
+    expect(parse(emitYaml({ number }), { version }).number).toBe(number);
   });
 
   it("reads back keys longer than an implicit key may be", () => {
-    const value = canonicalOf({ ["k".repeat(1_025)]: { a: "one\ntwo" }, ["\n".repeat(600)]: ["b"] });
-    deepStrictEqual(readBack(value), value);
+    const value = { ["k".repeat(1_025)]: { a: "one\ntwo" }, ["\n".repeat(600)]: ["b"] };
+    deepStrictEqual(readBack(value), canonical(value));
   });
 
   it("reads back a value nested 900 levels deep", () => {
     let deep: unknown = "core";
     for (let level = 0; level < 900; level++) deep = level % 2 === 0 ? { level: deep } : [deep];
-    const value = canonicalOf(deep);
-    deepStrictEqual(readBack(value), value);
+    deepStrictEqual(readBack(deep), canonical(deep));
   });
 });
 
@@ -53,7 +48,7 @@ describe("a text of one line", () => {
     ["שלום עולם"],
     ["naïve 😀"],
   ])("is plain when nothing else can be read from it: %s", (text) => {
-    expect(yamlOf({ text })).toBe(`text: ${text}\n`);
+    expect(emitYaml({ text })).toBe(`text: ${text}\n`);
   });
 
   it.each([
@@ -81,7 +76,7 @@ describe("a text of one line", () => {
     ],
     ...["%a", "@a", "`a", "[a", "{a", "'a", '"a', ",a", "a\tb", "😀 first"],
   ])("is in double quotes when something else could be: %j", (text) => {
-    expect(yamlOf({ text })).toBe(`text: ${JSON.stringify(text)}\n`);
+    expect(emitYaml({ text })).toBe(`text: ${JSON.stringify(text)}\n`);
   });
 
   it.each([
@@ -93,12 +88,12 @@ describe("a text of one line", () => {
     ["a\ud800", '"a\\ud800"'],
     ["a\rb", '"a\\rb"'],
   ])("has escapes for what a file cannot show: %j", (text, quoted) => {
-    expect(yamlOf({ text })).toBe(`text: ${quoted}\n`);
+    expect(emitYaml({ text })).toBe(`text: ${quoted}\n`);
   });
 
   it("is never folded", () => {
     const text = "word ".repeat(5_000).trim();
-    expect(yamlOf({ text })).toBe(`text: ${text}\n`);
+    expect(emitYaml({ text })).toBe(`text: ${text}\n`);
   });
 });
 
@@ -114,7 +109,7 @@ describe("a text of several lines", () => {
     ["CRLF, which becomes LF", "a\r\nb\r\n", "|\n  a\n  b\n"],
     ["what looks like YAML", "--- \na: b # c\n...", "|-\n  --- \n  a: b # c\n  ...\n"],
   ])("is a literal block with %s", (_, text, block) => {
-    expect(yamlOf({ text })).toBe(`text: ${block}`);
+    expect(emitYaml({ text })).toBe(`text: ${block}`);
   });
 
   it.each([
@@ -125,13 +120,28 @@ describe("a text of several lines", () => {
     ["a last line of blanks", "a\n  "],
     ["no text", "\n\n"],
   ])("is in double quotes with %s", (_, text) => {
-    expect(yamlOf({ text })).toMatch(/^text: ".*"\n$/);
+    expect(emitYaml({ text })).toMatch(/^text: ".*"\n$/);
   });
+});
+
+it("writes a mapping of which nothing is left as an empty one", () => {
+  expect(emitYaml({ a: { self: "https://x" }, b: [{ self: "https://x" }], c: { d: undefined } })).toBe(
+    "a: {}\nb:\n  - {}\nc: {}\n",
+  );
+});
+
+it("writes a key in the same way however often and after however many others", () => {
+  const keys = ["yes", "a b", "1", "é", "k\n"];
+  const others = Array.from({ length: 5_000 }, (_, index) => `other ${index}`);
+  const yamlOf = (list: readonly string[]): string => list.map((key) => emitYaml({ [key]: 1 })).join("");
+  const first = yamlOf(keys);
+  expect(yamlOf([...others, ...keys]).endsWith(`\n${first}`)).toBe(true);
+  expect(yamlOf(keys)).toBe(first);
 });
 
 it("writes mappings and lists in blocks, indented by two", () => {
   const value = { list: [{ a: 1, b: ["x", []] }, {}, [["z"]]], none: null, on: true };
-  expect(yamlOf(value)).toBe(
+  expect(emitYaml(value)).toBe(
     [
       "list:",
       "  - a: 1",
