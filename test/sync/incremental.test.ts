@@ -99,17 +99,40 @@ describe.each(["cloud", "datacenter"] as const)("an incremental run on %s", (dep
     expect((await scene.sync(incremental)).updated).toEqual(["A-18"]);
   });
 
-  it("makes no file for an issue that the index still finds by the project that it has left", async () => {
-    const clock = aClock();
-    await using scene = await aScene({ deployment, now: clock.now, indexLagMs: 10 * MINUTE });
-    await scene.sync(incremental);
-    clock.pass(HOUR);
-    const moved = scene.jira.move("A-30", "B");
-    await scene.sync(incremental);
-    expect(await mirroredKeys(scene.remote)).not.toContain(moved);
-    clock.pass(HOUR);
-    await scene.sync(incremental);
-    expect(await mirroredKeys(scene.remote)).not.toContain("A-30");
+  it.each([true, false])(
+    "makes no file for an issue that the index finds by its old project (%s)",
+    async (isIncremental) => {
+      const clock = aClock();
+      const wanted = { incremental: isIncremental };
+      await using scene = await aScene({ deployment, now: clock.now, indexLagMs: 10 * MINUTE });
+      await scene.sync(wanted);
+      clock.pass(HOUR);
+      const moved = scene.jira.move("A-30", "B");
+      // Another one is gone, which makes the incremental run list all issues.
+      scene.jira.delete("A-29");
+      await scene.sync(wanted);
+      expect(await mirroredKeys(scene.remote)).not.toContain(moved);
+      clock.pass(HOUR);
+      await scene.sync(wanted);
+      expect(await mirroredKeys(scene.remote)).toHaveLength(28);
+    },
+  );
+
+  it("makes no file for an issue that leaves the project after it was listed", async () => {
+    await using scene = await aScene({ deployment });
+    let moved = "";
+    const report = await scene.sync({
+      wrapJira: (jira) => ({
+        ...jira,
+        list: async (...query) => {
+          const listed = await jira.list(...query);
+          moved = scene.jira.move("A-30", "B");
+          return listed;
+        },
+      }),
+    });
+    expect(report.created).not.toContain(moved);
+    expect(report).toMatchObject({ created: { length: 29 }, failed: [] });
   });
 });
 

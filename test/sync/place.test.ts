@@ -78,10 +78,13 @@ describe("relationships", () => {
   });
 
   it("towards an epic come with the epic, when it can be seen at last", async () => {
-    await using scene = await aScene();
+    let now = Date.UTC(2026, 2, 1, 12);
+    await using scene = await aScene({ now: () => now });
     const epic = scene.jira.create("A", { summary: "Epic", issuetype: "Epic" });
     scene.jira.update("A-9", { epic });
     scene.jira.hide(epic, scene.jira.email);
+    // Long after its issue was last changed.
+    now += 3_600_000;
     await scene.sync({ incremental: true });
     scene.jira.unhide(epic, scene.jira.email);
     await scene.sync({ incremental: true });
