@@ -1,7 +1,7 @@
 import { relationshipAt } from "../document/index.ts";
 import type { Base } from "../git/index.ts";
 import type { Census } from "./census.ts";
-import { mirroredIssues, projectsFolder } from "./mirror.ts";
+import { listMirrored, projectsFolder } from "./mirror.ts";
 import { owns } from "./ownership.ts";
 import type { Run } from "./prepare.ts";
 import type { SyncedIssues } from "./sync-issues.ts";
@@ -21,7 +21,7 @@ export async function goneIssues(
   if (listed === null || !run.prunes) return gone;
   for (const place of run.previousPlace === null ? [run.place] : [run.place, run.previousPlace]) {
     const keys = run.ownership.kind === "keys" ? run.ownership.keys : [`${run.ownership.project}-1`];
-    for (const key of (await mirroredIssues(base, place, keys, signal)).keys()) {
+    for await (const { key } of listMirrored(base, place, keys, signal)) {
       if (owns(run.ownership, key) && !listed.has(key) && !synced.fetched.has(key)) gone.add(key);
     }
   }

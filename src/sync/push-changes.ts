@@ -30,37 +30,46 @@ export async function pushChanges(
 ): Promise<Report> {
   const writeBlob = async (data: Buffer) =>
     job.dryRun ? destination.blobId(data) : destination.writeBlob(data, signal);
+  const { place, previousPlace } = run;
+  const goal = { place, previousPlace, synced, blobId: destination.blobId.bind(destination), writeBlob };
   const state = nextState(run, census, synced, jira.serverTime);
+  const created = sortKeys(synced.created);
+  const updated = sortKeys(synced.updated);
   let deleted: readonly string[] = [];
 
   const planCommit = async (base: Base): Promise<CommitPlan | null> => {
-    const tree = await treeChanges(await treeGoal(run, gone, synced, writeBlob, base, signal), base, signal);
+    const isGone = await goneOn(run, gone, synced, base, signal);
+    const tree = await treeChanges({ ...goal, isGone }, base, signal);
     deleted = tree.deleted;
     const previous = parseState(await base.readFile(run.stateFile, signal));
-    if (tree.changes.length === 0 && saysTheSame(state, previous)) return null;
+    if (tree.isEmpty && saysTheSame(state, previous)) return null;
     const oid = await writeBlob(serializeState(state));
     const stateChange: FileChange = { kind: "write", path: run.stateFile, mode: "100644", oid };
-    return { changes: [...tree.changes, stateChange], ...signature(job, deps), message: message(deleted) };
+    return {
+      changes: chain(tree.changes, stateChange),
+      ...signature(job, deps),
+      message: message(job, run, synced, deleted),
+    };
   };
 
   if (job.dryRun) await planCommit(destination.base);
   const { commit } = job.dryRun ? { commit: null } : await destination.publish(planCommit, signal);
   deps.emit({ kind: "deleted", at: deps.now(), issues: deleted.length });
-  return report(job, run, synced, context, deleted, commit);
+  return report(job, run, synced, context, { created, updated, deleted }, commit);
+}
 
-  function message(deletedKeys: readonly string[]): string {
-    return commitMessage({
-      name: job.name,
-      operationID: run.operationID,
-      target: describeTarget(job.spec.target),
-      created: sortKeys(synced.created),
-      updated: sortKeys(synced.updated),
-      deleted: deletedKeys,
-      // A key that can't name a file can't be trusted in a commit message either.
-      failed: synced.failed.map(({ key, id }) => (key === undefined || checkIssueKey(key) !== null ? id : key)),
-      ...(job.commitSubject === undefined ? {} : { subject: job.commitSubject }),
-    });
-  }
+function message(job: SyncJob, { operationID }: Run, synced: SyncedIssues, deleted: readonly string[]): string {
+  return commitMessage({
+    name: job.name,
+    operationID,
+    target: describeTarget(job.spec.target),
+    created: sortKeys(synced.created),
+    updated: sortKeys(synced.updated),
+    deleted,
+    // A key that can't name a file can't be trusted in a commit message either.
+    failed: synced.failed.map(({ key, id }) => (key === undefined || checkIssueKey(key) !== null ? id : key)),
+    ...(job.commitSubject === undefined ? {} : { subject: job.commitSubject }),
+  });
 }
 
 function signature({ author, committer }: SyncJob, deps: SyncDeps): Pick<CommitPlan, "author" | "committer"> {
@@ -68,19 +77,22 @@ function signature({ author, committer }: SyncJob, deps: SyncDeps): Pick<CommitP
   return { author: { ...author, date }, committer: { ...(committer ?? author), date } };
 }
 
-async function treeGoal(
-  { place, previousPlace, ...run }: Run,
+function* chain(changes: Iterable<FileChange>, last: FileChange): Generator<FileChange> {
+  yield* changes;
+  yield last;
+}
+
+/** Which files have to go from this base: not those that another sync mirrors at the same place. */
+async function goneOn(
+  run: Run,
   gone: ReadonlySet<string>,
   synced: SyncedIssues,
-  writeBlob: TreeGoal["writeBlob"],
   base: Base,
   signal: AbortSignal,
-): Promise<TreeGoal> {
-  const isClaimed: Claims =
-    gone.size > 0 ? await claimsOfOthers({ place, previousPlace, ...run }, base, signal) : () => false;
+): Promise<TreeGoal["isGone"]> {
+  const isClaimed: Claims = gone.size > 0 ? await claimsOfOthers(run, base, signal) : () => false;
   // A moved issue has no file under its old key, whoever mirrors it.
-  const isGone = (key: string) => gone.has(key) && (synced.moved.has(key) || !isClaimed(key));
-  return { place, previousPlace, synced, isGone, writeBlob };
+  return (key) => gone.has(key) && (synced.moved.has(key) || !isClaimed(key));
 }
 
 function nextState(run: Run, census: Census, synced: SyncedIssues, serverTime: Date): NewState {
@@ -119,11 +131,9 @@ function report(
   { mode }: Run,
   synced: SyncedIssues,
   { explanations }: IssueContext,
-  deleted: readonly string[],
+  { created, updated, deleted }: Pick<Report, "created" | "updated" | "deleted">,
   commit: string | null,
 ): Report {
-  const created = sortKeys(synced.created);
-  const updated = sortKeys(synced.updated);
   const target = describeTarget(job.spec.target);
   const planned: PlannedChange[] = [
     ...created.map((key) => ({ key, action: "create" as const, why: "it is not in the branch yet" })),
@@ -144,9 +154,8 @@ function report(
 
 /** By project, then by number: DEMO-9 before DEMO-10. */
 export function sortKeys(keys: readonly string[]): string[] {
-  return [...keys].sort((a, b) => {
-    const [projectA, projectB] = [projectOf(a), projectOf(b)];
-    if (projectA !== projectB) return projectA < projectB ? -1 : 1;
-    return issueNumber(a) - issueNumber(b);
-  });
+  return keys
+    .map((key) => ({ key, project: projectOf(key), number: issueNumber(key) }))
+    .sort((a, b) => (a.project === b.project ? a.number - b.number : a.project < b.project ? -1 : 1))
+    .map(({ key }) => key);
 }
