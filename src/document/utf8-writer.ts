@@ -2,6 +2,7 @@ const SMALLEST = 64 * 1024;
 // A larger buffer is not kept: one huge issue must not cost its size for the rest of the run.
 const LARGEST_KEPT = 1024 * 1024;
 const LONGEST_UNIT = 3; // bytes of UTF-8 that one UTF-16 unit takes at most
+const NEWLINE = 0x0a;
 const BLANK = 0x20;
 
 /**
@@ -24,7 +25,7 @@ export class Utf8Writer {
   add(added: Uint8Array): void {
     const bytes = this.reserve(added.length);
     let at = this.length;
-    for (const byte of added) bytes[at++] = byte;
+    for (let index = 0; index < added.length; index++) bytes[at++] = added[index] ?? 0;
     this.length = at;
   }
 
@@ -42,12 +43,13 @@ export class Utf8Writer {
     this.length += this.#bytes.write(text, this.length, "utf8");
   }
 
-  /** Adds an indentation. */
-  blanks(count: number): void {
-    const bytes = this.reserve(count);
-    const end = this.length + count;
-    for (let at = this.length; at < end; at++) bytes[at] = BLANK;
-    this.length = end;
+  /** Adds a newline and an indentation. */
+  newLine(indent: number): void {
+    const bytes = this.reserve(indent + 1);
+    let at = this.length;
+    bytes[at++] = NEWLINE;
+    for (const end = at + indent; at < end; at++) bytes[at] = BLANK;
+    this.length = at;
   }
 
   /** A copy of what was added since `clear`. */

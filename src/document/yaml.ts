@@ -10,16 +10,10 @@ import {
   type Ordered,
 } from "./canonical.ts";
 import { Utf8Writer } from "./utf8-writer.ts";
-import { lineOf, withLf, writeLine, writeText } from "./yaml-text.ts";
+import { encodedKey } from "./yaml-key.ts";
+import { withLf, writeLine, writeText } from "./yaml-text.ts";
 
 const INDENTATION = 2;
-// YAML ends an implicit key at 1,024 characters; a longer one needs the explicit form.
-const LONGEST_IMPLICIT_KEY = 1_000;
-
-// Jira's keys are few and come again and again, but people can have others: these are not to fill the memory.
-const LONGEST_KNOWN_KEY = 64;
-const MOST_KNOWN_KEYS = 2_048;
-const knownKeys = new Map<string, Uint8Array>();
 
 // One for all documents: rendering waits for nothing, so one is finished before the next begins.
 const out = new Utf8Writer();
@@ -30,13 +24,11 @@ const out = new Utf8Writer();
  */
 export function encodeYaml(value: unknown): Buffer {
   out.clear();
-  if (typeof value === "string") {
-    // A literal block at the root has no parent to be indented from; readers differ on it.
-    writeLine(out, withLf(value));
-    out.ascii("\n");
-  } else {
-    writeValue(value, 0, false, "");
-  }
+  // A literal block at the root has no parent to be indented from; readers differ on it.
+  if (typeof value === "string") writeLine(out, withLf(value));
+  else if (isScalar(value)) writeScalar(value, 0);
+  else writeLines(value, 0, false, "item");
+  out.ascii("\n");
   return out.copy();
 }
 
@@ -45,62 +37,60 @@ export function emitYaml(value: unknown): string {
   return encodeYaml(value).toString("utf8");
 }
 
-/**
- * What follows `key:` or `- `, with its newline. `indent` is that of the value's own lines; in a list the first of them stands behind
- * the dash, so that only a key's value has a `gap` before it. `isText` is as in `keysOf`.
- */
-function writeValue(value: unknown, indent: number, isText: boolean, gap: "" | " "): void {
-  if (typeof value !== "object" || value === null) {
-    out.ascii(gap);
-    writeScalar(value, indent);
-    out.ascii("\n");
-    return;
-  }
+/** What a value follows: `- `, with its first line behind the dash, or `key:`, with all its lines below. */
+type Parent = "item" | "key";
+
+const isScalar = (value: unknown): boolean => typeof value !== "object" || value === null;
+
+/** Writes a mapping or list without the newline at its end. `indent` is that of its lines; `isText` is as in `keysOf`. */
+function writeLines(value: unknown, indent: number, isText: boolean, parent: Parent): void {
   assertNesting(indent / INDENTATION);
-  if (isList(value)) writeList(value, indent, isText, gap);
-  else if (isOrdered(value) || isObject(value)) writeMap(value, indent, isText || isAtlassianDocument(value), gap);
+  if (isList(value)) writeList(value, indent, isText, parent);
+  else if (isOrdered(value)) writeOrdered(value, indent, parent);
+  else if (isObject(value)) writeObject(value, indent, isText || isAtlassianDocument(value), parent);
 }
 
-function writeMap(map: JsonObject | Ordered, indent: number, isText: boolean, gap: "" | " "): void {
+function writeObject(object: JsonObject, indent: number, isText: boolean, parent: Parent): void {
   let isFirst = true;
-  for (const key of keysOf(map, isText)) {
-    startLine(isFirst, indent, gap);
+  for (const key of keysOf(object, isText)) {
+    if (!isFirst || parent === "key") out.newLine(indent);
     isFirst = false;
-    writeKey(key, indent);
-    writeValue(isOrdered(map) ? map.get(key) : map[key], indent + INDENTATION, isText, " ");
+    writeEntry(key, object[key], indent, isText);
   }
-  if (isFirst) out.ascii(`${gap}{}\n`);
+  if (isFirst) out.ascii(parent === "key" ? " {}" : "{}");
 }
 
-function writeList(list: readonly unknown[], indent: number, isText: boolean, gap: "" | " "): void {
+function writeOrdered(map: Ordered, indent: number, parent: Parent): void {
+  let isFirst = true;
+  for (const [key, value] of map) {
+    if (!isFirst || parent === "key") out.newLine(indent);
+    isFirst = false;
+    writeEntry(key, value, indent, false);
+  }
+  if (isFirst) out.ascii(parent === "key" ? " {}" : "{}");
+}
+
+function writeList(list: readonly unknown[], indent: number, isText: boolean, parent: Parent): void {
   let isFirst = true;
   for (const item of list) {
-    startLine(isFirst, indent, gap);
+    if (!isFirst || parent === "key") out.newLine(indent);
     isFirst = false;
     out.ascii("- ");
-    writeValue(item, indent + INDENTATION, isText, "");
+    if (isScalar(item)) writeScalar(item, indent + INDENTATION);
+    else writeLines(item, indent + INDENTATION, isText, "item");
   }
-  if (isFirst) out.ascii(`${gap}[]\n`);
+  if (isFirst) out.ascii(parent === "key" ? " []" : "[]");
 }
 
-function startLine(isFirst: boolean, indent: number, gap: "" | " "): void {
-  if (isFirst && gap === "") return;
-  if (isFirst) out.ascii("\n");
-  out.blanks(indent);
-}
-
-function writeKey(key: string, indent: number): void {
-  const known = knownKeys.get(key);
-  if (known !== undefined) {
-    out.add(known);
-    return;
+function writeEntry(key: string, value: unknown, indent: number, isText: boolean): void {
+  const { beforeScalar, beforeLines } = encodedKey(key, indent);
+  if (isScalar(value)) {
+    out.add(beforeScalar);
+    writeScalar(value, indent + INDENTATION);
+  } else {
+    out.add(beforeLines);
+    writeLines(value, indent + INDENTATION, isText, "key");
   }
-  const line = lineOf(key);
-  const text = line.length <= LONGEST_IMPLICIT_KEY ? `${line}:` : `? ${line}\n${" ".repeat(indent)}:`;
-  out.text(text);
-  if (key.length > LONGEST_KNOWN_KEY) return;
-  if (knownKeys.size >= MOST_KNOWN_KEYS) knownKeys.clear();
-  knownKeys.set(key, Buffer.from(text));
 }
 
 function writeScalar(value: unknown, indent: number): void {
