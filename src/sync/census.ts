@@ -5,7 +5,7 @@ import { type Discovered, type Listing, listAll } from "./discover-issues.ts";
 import type { IssueContext } from "./issue-context.ts";
 import type { SyncJob } from "./job.ts";
 import { mirroredIssues } from "./mirror.ts";
-import { needsCensus } from "./mode.ts";
+import { isListedAtOnce, needsCensus } from "./mode.ts";
 import type { Run } from "./prepare.ts";
 import type { State } from "./state.ts";
 import { type SyncedIssues, syncIssues } from "./sync-issues.ts";
@@ -18,8 +18,9 @@ export interface Census {
 }
 
 /**
- * A run that listed everything has its census already. An incremental one compares Jira's count with the expected
- * one, and only where they differ lists all issues, fetches those that it has not seen, and can then tell deletions.
+ * A run that listed everything has its census already. An incremental one lists all issues of a small target; of a larger
+ * one it compares Jira's count with the expected one, and lists all only where they differ. Then it fetches those that it
+ * has not seen, and can tell deletions.
  */
 export async function takeCensus(
   job: SyncJob,
@@ -31,28 +32,31 @@ export async function takeCensus(
   signal: AbortSignal,
 ): Promise<Census> {
   const { state, query } = run;
-  const now = context.jira.serverTime;
+  const { jira } = context;
+  const now = jira.serverTime;
   if (discovered.isComplete || state === null || query === null) {
-    // All were fetched: what came back under another key has moved since it was listed, what did not come back is gone.
-    const failed = new Set(synced.failed.map(({ id }) => id));
-    const there = discovered.keys.filter(
-      (key, index) => synced.fetched.has(key) || failed.has(discovered.ids[index] ?? ""),
-    );
-    const listed = new Set(there);
+    const listed = stillThere(discovered, synced);
     await assertNotEmptied(job, run, listed, connection, signal);
     return { listed, record: { at: now.toISOString(), issues: listed.size } };
   }
-  const counted = await context.jira.count(query, signal);
-  const hasStrangers = discovered.strangers.length > 0;
-  if (!hasStrangers && !needsCensus({ state, createdIssues: synced.created.length, countedIssues: counted, now })) {
+  const counted = isListedAtOnce(state, jira.deployment) ? null : await jira.count(query, signal);
+  const createdIssues = synced.created.length;
+  const isAsExpected = counted !== null && !needsCensus({ state, createdIssues, countedIssues: counted, now });
+  if (isAsExpected && discovered.strangers.length === 0) {
     return { listed: null, record: { at: state.census?.at ?? now.toISOString(), issues: counted } };
   }
-  const all = await listAll(job.spec, query, run, context.jira, signal);
+  const all = await listAll(job.spec, query, run, jira, signal);
   await syncUnseen(all, state, run, discovered, synced, context, connection, signal);
   const listed = new Set(all.keys.filter((_key, index) => !synced.missing.has(all.ids[index] ?? "")));
   await assertNotEmptied(job, run, listed, connection, signal);
   // Counts are compared with counts: Cloud's is an estimate that may stay off the number of issues listed.
-  return { listed, record: { at: now.toISOString(), issues: counted } };
+  return { listed, record: { at: now.toISOString(), issues: counted ?? listed.size } };
+}
+
+/** Of a run that fetched all: what came back under another key has moved since it was listed, what did not come back is gone. */
+function stillThere({ ids, keys }: Discovered, synced: SyncedIssues): Set<string> {
+  const failed = new Set(synced.failed.map(({ id }) => id));
+  return new Set(keys.filter((key, index) => synced.fetched.has(key) || failed.has(ids[index] ?? "")));
 }
 
 /** Fetches what the search for changes did not bring: issues that are not mirrored yet, and those that failed before. */

@@ -27,6 +27,14 @@ export function chooseMode({ incremental, force, state, configHash }: ModeFacts)
   return { kind: "changes", sinceMs: Date.parse(state.watermark) - LOOK_BACK_MS };
 }
 
+// As many as one page of a search holds: to list them takes no more requests than to count them.
+const LISTED_AT_ONCE = { cloud: 5000, datacenter: 1000 } as const;
+
+/** Whether the target is so small that each run can list all of it, which also finds one issue gone and another one come. */
+export function isListedAtOnce({ census }: State, deployment: keyof typeof LISTED_AT_ONCE): boolean {
+  return census !== null && census.issues < LISTED_AT_ONCE[deployment];
+}
+
 export interface CensusFacts {
   readonly state: State;
   readonly createdIssues: number;

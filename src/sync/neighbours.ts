@@ -13,6 +13,8 @@ const PARENTS_ASKED = 500;
 /**
  * Jira copies an issue's key, summary, status, type and priority into the issues that are linked with it, and does not date
  * those as updated when the original changes. So that an incremental run leaves what a full one would, they are fetched again.
+ * Copies of issues outside the target stay as they were when last fetched: no search of the target tells of their changes.
+ * Without relationships in the branch, so do those of an issue that is gone.
  */
 export async function refreshNeighbours(
   run: Run,
