@@ -80,6 +80,7 @@ async function documentOptions(spec: Spec, jira: Jira, signal: AbortSignal): Pro
   const epicLinkField = await jira.epicLinkField(signal);
   return {
     format: spec.destination.format,
+    layout: spec.destination.layout,
     fieldNames: await jira.fieldNames(signal),
     browseUrl: jira.browseUrl,
     ...(spec.fields === undefined ? {} : { customFields: spec.fields }),
