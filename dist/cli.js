@@ -106,7 +106,7 @@ type:"module",bin:{jirasync:"dist/cli.js"},engines:{node:">=20"},scripts:{build:
 ypecheck && npm run lint && npm run imports && npm run generated",typecheck:"tsc --noEmit",lint:"biome check --error-on-\
 warnings",fix:"biome check --write",imports:"node scripts/check-imports.ts",generated:"node scripts/check-generated.ts",
 test:"vitest run",docs:"node scripts/reference-pages.ts",bench:"node bench/bench.ts",demo:"node scripts/demo.ts"},devDependencies:{
-"@biomejs/biome":"2.6.8","@types/node":"24.19.2",esbuild:"0.28.2","fast-check":"4.10.2","jira.js":"6.2.0",node:"24.21.0",
+"@biomejs/biome":"2.5.13","@types/node":"24.19.2",esbuild:"0.28.2","fast-check":"4.10.2","jira.js":"6.2.0",node:"24.21.0",
 typescript:"7.0.2",undici:"7.30.2",vitest:"5.1.1",yaml:"2.9.1",zod:"4.6.7"},allowScripts:{node:!0,esbuild:!0}};var g=M.version;async function _(e,t,s){let[i,...r]=e;if(i==="--version"||i==="-V"||i==="version")return t.stdout.line(g),c.completed;if(i===
 void 0)return t.stderr.page(O(l,g)),c.usage;if(i==="--help"||i==="-h"||i==="help")return C(r[0],t);let n=P(i);if(n===void 0)
 return L(i,t);if(r.includes("--help")||r.includes("-h"))return C(i,t);try{let a=x(r,n),{run:u}=await n.load();return await u(
