@@ -5,16 +5,16 @@ export type ObjectFormat = "sha1" | "sha256";
 
 const HEX_LENGTH = { sha1: 40, sha256: 64 } as const;
 
-/** The id that git gives `data` as a blob. */
-export function blobIdOf(data: Uint8Array, format: ObjectFormat): string {
-  return createHash(format).update(`blob ${data.byteLength}\0`).update(data).digest("hex");
+/** The id that git gives an object with this content. */
+export function objectId(type: "blob" | "tree", content: Uint8Array, format: ObjectFormat): string {
+  return createHash(format).update(`${type} ${content.byteLength}\0`).update(content).digest("hex");
 }
 
-/** The id of the tree without entries, which an empty repository stands for. */
-export const emptyTreeId = (format: ObjectFormat): string => createHash(format).update("tree 0\0").digest("hex");
+/** The id that git gives `data` as a blob. */
+export const blobIdOf = (data: Uint8Array, format: ObjectFormat): string => objectId("blob", data, format);
 
-/** The id that stands for "no object". */
-export const nullId = (format: ObjectFormat): string => "0".repeat(HEX_LENGTH[format]);
+/** The id of the tree without entries, which an empty repository stands for. */
+export const emptyTreeId = (format: ObjectFormat): string => objectId("tree", new Uint8Array(), format);
 
 export const objectFormatOf = (oid: string): ObjectFormat => (oid.length === HEX_LENGTH.sha256 ? "sha256" : "sha1");
 

@@ -38,7 +38,7 @@ export interface GitResult {
 }
 
 export interface RunOptions {
-  readonly input?: Iterable<string>;
+  readonly input?: Iterable<string> | Buffer;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -191,9 +191,9 @@ async function collect(stream: Readable): Promise<Buffer | "too much"> {
   return size > OUTPUT_LIMIT ? "too much" : Buffer.concat(chunks);
 }
 
-async function feed(stdin: Writable, input: Iterable<string> | undefined): Promise<void> {
-  if (input === undefined) {
-    stdin.end();
+async function feed(stdin: Writable, input: Iterable<string> | Buffer | undefined): Promise<void> {
+  if (input === undefined || Buffer.isBuffer(input)) {
+    stdin.end(input);
     return;
   }
   try {

@@ -1,6 +1,20 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createBareRemote } from "./bare-remote.ts";
-import { failureOf, filesPlan, open } from "./plan.ts";
+import { AUTHOR, failureOf, filesPlan, open } from "./plan.ts";
+
+type Changes = Record<string, string | null>;
+
+/** The changes without those that would need one path as a file and as a directory. */
+function possible(wanted: Changes, files: ReadonlyMap<string, string>): Changes {
+  const left: Changes = {};
+  const isBelow = (path: string, other: string) => path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
+  for (const [path, text] of Object.entries(wanted)) {
+    const others = [...files.keys(), ...Object.keys(left)];
+    if (!others.some((other) => isBelow(path, other))) left[path] = text;
+  }
+  return left;
+}
 
 describe("the tree", () => {
   it.for([
@@ -50,6 +64,53 @@ describe("the tree", () => {
     await using to = await open(remote, signal);
     await to.publish(filesPlan(to, { "a/b": null }, signal), signal);
     expect(await remote.git("ls-tree", "--name-only", "main")).toBe("c");
+  });
+
+  it.for(["sha1", "sha256"] as const)(
+    "is what the changes say, in git's order, on %s",
+    async (objectFormat, { signal }) => {
+      // Around "a": what sorts before and after "a/", and a name of more bytes than characters.
+      const name = fc.constantFrom("a", "a-", "a.b", "a0", "B", "ü", "日本");
+      const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join("/"));
+      const step = fc.dictionary(path, fc.option(fc.constantFrom("1", "2"), { nil: null }), { maxKeys: 8 });
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 3 }), async (steps) => {
+          await using remote = await createBareRemote({ objectFormat });
+          await using to = await open(remote, signal);
+          const expected = new Map(await remote.files());
+          for (const wanted of steps) {
+          const changes = possible(wanted, expected);
+            await to.publish(filesPlan(to, changes, signal), signal);
+            for (const [file, text] of Object.entries(changes)) {
+              if (text === null) expected.delete(file);
+              else expected.set(file, text);
+            }
+          }
+          expect(Object.fromEntries(await remote.files())).toEqual(Object.fromEntries(expected));
+          expect(await remote.git("fsck", "--strict", "--no-dangling")).toBe("");
+        }),
+        { numRuns: 8 },
+      );
+    },
+  );
+
+  it("says which file stands where a directory is needed", async ({ signal }) => {
+    await using remote = await createBareRemote({ files: { "docs/jira": "a file" } });
+    await using to = await open(remote, signal);
+    const failure = await failureOf(to.publish(filesPlan(to, { "docs/jira/A-1.yaml": "x" }, signal), signal));
+    expect(failure).toMatchObject({ reason: "InvalidSpec", message: expect.stringContaining('"docs/jira" is a file') });
+    expect(await remote.head()).toBe(remote.initialHead);
+  });
+
+  it("takes more directories than go into one pack", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await using to = await open(remote, signal);
+    const oid = await to.writeBlob(Buffer.from("x"), signal);
+    const changes = Array.from({ length: 9000 }, (_, i) => {
+      return { kind: "write", path: `links/${i}/${i}.yaml`, mode: "100644", oid } as const;
+    });
+    await to.publish(async () => ({ changes, message: "Links", author: AUTHOR }), signal);
+    expect((await remote.entries()).size).toBe(9001);
   });
 
   it.for(["", "/abs", "a//b", "../up", "a/../b", ".git/config", "a/.GIT/hooks", "nul\0", "dir/"])(
