@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{a as N,b as A}from"./chunks/chunk-HRWKY5YM.js";import{a as E,e as f,f as j}from"./chunks/chunk-2KI6PDA5.js";import{
-b}from"./chunks/chunk-D7QGMX5I.js";import{a as m,b as c}from"./chunks/chunk-FAT5GHH3.js";import{a as o}from"./chunks/chunk-KUM6ZNSD.js";import{setFlagsFromString as te}from"node:v8";var Y="\r\x1B[K",F=80;function y(e,t,s=!1){let i=o(n=>N(t.redact(n)),"clean"),r=o(()=>e.columns||F,"columns");return{isTerminal:e.
+import{a as N,b as A}from"./chunks/chunk-HRWKY5YM.js";import{a as E,e as f,f as j}from"./chunks/chunk-62B2EDTX.js";import{
+b}from"./chunks/chunk-D7QGMX5I.js";import{a as m,b as c}from"./chunks/chunk-FAT5GHH3.js";import{a as o}from"./chunks/chunk-KUM6ZNSD.js";var Y="\r\x1B[K",F=80;function y(e,t,s=!1){let i=o(n=>N(t.redact(n)),"clean"),r=o(()=>e.columns||F,"columns");return{isTerminal:e.
 isTTY===!0&&!s,get columns(){return r()},line:o(n=>{e.write(`${i(n)}
 `)},"line"),page:o(n=>{e.write(`${n.trimEnd().split(`
 `).map(i).join(`
@@ -61,18 +61,18 @@ jirasync sync (-f FILE | --project KEY | --jql QUERY | --epic KEY | --issues KEY
 {what:"All issues of a project",command:"jirasync sync --project DEMO --repository https://github.com/acme/issues.git"},
 {what:"What changed since the last run",command:"jirasync sync --project DEMO --incremental --repository git@github.com:\
 acme/issues.git"},{what:"What a manifest says",command:"jirasync sync -f sync.yaml --status-dir .jirasync-status"}],load:o(
-()=>import("./chunks/sync-6M7L6BPQ.js"),"load")},{name:"plan",summary:"Show what a sync would create, update and delete,\
+()=>import("./chunks/sync-VFARG7PT.js"),"load")},{name:"plan",summary:"Show what a sync would create, update and delete,\
  and why; writes nothing",usage:"jirasync plan (-f FILE | --project KEY | --jql QUERY | --epic KEY | --issues KEYS) --re\
 pository URL [OPTIONS]",options:{...$,...S,...h},examples:[{what:"Before the first run",command:"jirasync plan --project\
- DEMO --repository ./issues.git"}],load:o(()=>import("./chunks/plan-I44CQWC3.js"),"load")},{name:"validate",summary:"Che\
+ DEMO --repository ./issues.git"}],load:o(()=>import("./chunks/plan-4VSVNHX5.js"),"load")},{name:"validate",summary:"Che\
 ck JIRASync manifests without running them",usage:"jirasync validate -f FILE [OPTIONS]",options:{file:R.file,...h},examples:[
-{what:"All manifests of a folder",command:"jirasync validate -f syncs/a.yaml,syncs/b.yaml"}],load:o(()=>import("./chunks/validate-5JOZIN4S.js"),
+{what:"All manifests of a folder",command:"jirasync validate -f syncs/a.yaml,syncs/b.yaml"}],load:o(()=>import("./chunks/validate-QLXVPBB2.js"),
 "load")},{name:"status",summary:"Show syncs and their phase, from the files of --status-dir",usage:"jirasync status [NAM\
 E...] --status-dir DIR [OPTIONS]",options:{...w,...h},examples:[{what:"All syncs",command:"jirasync status --status-dir \
-.jirasync-status"}],load:o(()=>import("./chunks/status-6UGPEY5E.js"),"load")},{name:"watch",summary:"Follow syncs until th\
+.jirasync-status"}],load:o(()=>import("./chunks/status-JBOA4DIQ.js"),"load")},{name:"watch",summary:"Follow syncs until th\
 ey end, from the files of --status-dir",usage:"jirasync watch [NAME...] --status-dir DIR [OPTIONS]",options:{...w,timeout:{
 kind:"integer",value:"SECONDS",minimum:1,maximum:86400,description:"Give up after this time",default:"1800"}},examples:[
-{what:"One sync",command:"jirasync watch project-demo --status-dir .jirasync-status"}],load:o(()=>import("./chunks/watch-VACLGDJ7.js"),
+{what:"One sync",command:"jirasync watch project-demo --status-dir .jirasync-status"}],load:o(()=>import("./chunks/watch-TB7J3P5Y.js"),
 "load")}];function O(e,t){let s=Math.max(...e.map(({name:r})=>r.length)),i=e.map(({name:r,summary:n})=>`  ${r.padEnd(s)}  ${n}`);return`\
 jirasync ${t}: mirrors Jira issues into a Git repository, change by change.
 
@@ -82,9 +82,9 @@ ${i.join(`
 `)}
 
 Every command explains itself: jirasync COMMAND --help
-`}o(O,"overview");function T(e){let t=Object.entries(e.options).map(([n,a])=>({left:z(n,a),option:a})),s=Math.min(34,Math.
+`}o(O,"overview");function T(e){let t=Object.entries(e.options).map(([n,a])=>({left:H(n,a),option:a})),s=Math.min(34,Math.
 max(...t.map(({left:n})=>n.length))),i=t.map(({left:n,option:a})=>{let u=n.length>s?`
-${" ".repeat(s+4)}`:" ".repeat(s+2-n.length);return`  ${n}${u}${H(a)}`}),r=e.examples.map(({command:n,what:a})=>`  # ${a}\
+${" ".repeat(s+4)}`:" ".repeat(s+2-n.length);return`  ${n}${u}${z(a)}`}),r=e.examples.map(({command:n,what:a})=>`  # ${a}\
 
   ${n}`);return`${e.summary}
 
@@ -97,9 +97,9 @@ ${i.join(`
 Examples:
 ${r.join(`
 `)}
-`}o(T,"commandHelp");function z(e,{short:t,kind:s,value:i,choices:r}){let n=r?.join("|")??i;return`${t===void 0?"":`-${t}\
-, `}--${e}${s==="flag"||n===void 0?"":` ${n}`}`}o(z,"left");function H({description:e,default:t,environment:s}){let i=[...s===
-void 0?[]:[`environment: ${s}`],...t===void 0?[]:[`default: ${t}`]];return i.length===0?e:`${e} (${i.join("; ")})`}o(H,"\
+`}o(T,"commandHelp");function H(e,{short:t,kind:s,value:i,choices:r}){let n=r?.join("|")??i;return`${t===void 0?"":`-${t}\
+, `}--${e}${s==="flag"||n===void 0?"":` ${n}`}`}o(H,"left");function z({description:e,default:t,environment:s}){let i=[...s===
+void 0?[]:[`environment: ${s}`],...t===void 0?[]:[`default: ${t}`]];return i.length===0?e:`${e} (${i.join("; ")})`}o(z,"\
 explanation");var M={name:"jirasync",version:"0.1.0",description:"Mirrors Jira issues into a Git repository, change by change, and pro\
 ves that none is missing.",keywords:["jira","git","mirror","gitops","github-action","kubernetes"],license:"Apache-2.0",private:!0,
 type:"module",bin:{jirasync:"dist/cli.js"},engines:{node:">=20"},scripts:{build:"node scripts/build.ts",check:"npm run t\
@@ -116,9 +116,9 @@ E))throw e;return s.stderr.line(`jirasync ${t}: ${e.message}`),e.failure.reason=
 "explain");function P(e){return l.find(t=>t.name===e)}o(P,"commandOf");function C(e,t){let s=e===void 0?void 0:P(e);return e!==
 void 0&&s===void 0?L(e,t):(t.stdout.page(s===void 0?O(l,g):T(s)),c.completed)}o(C,"help");function L(e,t){let s=l.map(n=>n.
 name),i=f(e,s),r=i===void 0?"":` Did you mean "${i}"?`;return t.stderr.line(`jirasync: there is no command "${e}".${r} R\
-un "jirasync --help" to see all.`),c.usage}o(L,"unknownCommand");te("--optimize-for-size");for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t});var v=j(),
-J=process.env.TERM==="dumb",p={stdin:process.stdin,stdout:y(process.stdout,v,J),stderr:y(process.stderr,v,J),env:process.
-env,redactor:v},k=new AbortController;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>{k.signal.aborted&&process.exit(
-c.interrupted),p.stderr.isTerminal&&p.stderr.redraw(""),p.stderr.line(`${e}: ending cleanly; a second one ends at once`),
-k.abort(new Error(`received ${e}`))});function U(e){b(e,p.stderr),process.exitCode=c.failed}o(U,"endByBug");process.on("\
-uncaughtException",e=>{U(e),process.exit()});try{process.exitCode=await _(process.argv.slice(2),p,k.signal)}catch(e){U(e)}
+un "jirasync --help" to see all.`),c.usage}o(L,"unknownCommand");for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t});var v=j(),J=process.env.TERM===
+"dumb",p={stdin:process.stdin,stdout:y(process.stdout,v,J),stderr:y(process.stderr,v,J),env:process.env,redactor:v},k=new AbortController;
+for(let e of["SIGINT","SIGTERM"])process.on(e,()=>{k.signal.aborted&&process.exit(c.interrupted),p.stderr.isTerminal&&p.
+stderr.redraw(""),p.stderr.line(`${e}: ending cleanly; a second one ends at once`),k.abort(new Error(`received ${e}`))});
+function U(e){b(e,p.stderr),process.exitCode=c.failed}o(U,"endByBug");process.on("uncaughtException",e=>{U(e),process.exit()});
+try{process.exitCode=await _(process.argv.slice(2),p,k.signal)}catch(e){U(e)}

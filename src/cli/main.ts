@@ -1,13 +1,9 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
 import { createRedactor } from "../failure/index.ts";
 import { EXIT, type Io } from "./command.ts";
 import { reportBug } from "./error-message.ts";
 import { createOutput } from "./output.ts";
 import { runCommandLine } from "./run-command-line.ts";
-
-// V8 lets the heap grow to several times of what is alive before it collects; a mirror of any size needs little.
-setFlagsFromString("--optimize-for-size");
 
 // `jirasync status | head` closes the pipe early: nobody is left to tell, and that is no failure.
 for (const stream of [process.stdout, process.stderr]) {

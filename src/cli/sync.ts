@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Arguments, EXIT, type Io, type Run, UsageError } from "./command.ts";
 import { messageOf } from "./error-message.ts";
+import { keepHeapSmall } from "./heap.ts";
 import type { RequestedRun } from "./run-requested.ts";
 import { readSettings } from "./settings.ts";
 import { assertSyncArguments } from "./sync-arguments.ts";
@@ -27,6 +28,7 @@ export async function runSyncs(args: Arguments, io: Io, dryRun: boolean, signal:
     runs.push({ resource, settings: await readSettings(resource, args, io), dryRun, statusFolder });
   }
   const { runAll } = await import("./run-all.ts");
+  keepHeapSmall();
   return runAll(runs, args.text("output") === "json" ? "json" : "text", io, signal);
 }
 

@@ -43,6 +43,7 @@ export function isIsolable(error: SyncError): boolean {
     case "too-large":
       return true;
     case "connection":
+    case "proxy":
       return false;
     case "status":
       return isIsolableStatus(problem.status ?? 0);

@@ -117,9 +117,20 @@ const TIMEOUT_CODES: ReadonlySet<string> = new Set([
 
 function problemOf(error: unknown): RequestProblem {
   if (error instanceof RequestProblem) return error;
+  const refusedBy = tunnelStatus(error);
+  if (refusedBy !== null) return new RequestProblem("proxy", "the proxy refused", { status: refusedBy, cause: error });
   const code = codeOf(error);
   const kind = TIMEOUT_CODES.has(code) ? "timeout" : "connection";
   return new RequestProblem(kind, code === "" ? "the connection broke" : code, { cause: error });
+}
+
+/** The status with which a proxy refused a tunnel; undici tells it in a message alone. */
+function tunnelStatus(error: unknown): number | null {
+  for (let current = error, depth = 0; current instanceof Error && depth < 5; current = current.cause, depth++) {
+    const status = /Proxy response \((\d{3})\)/.exec(current.message)?.[1];
+    if (status !== undefined) return Number(status);
+  }
+  return null;
 }
 
 /** The code of the innermost error that has one: proxies and socket errors wrap the one that tells. */

@@ -1,7 +1,7 @@
 import { SyncError } from "../failure/index.ts";
 
 /** What went wrong with one HTTP request, beneath the failure that users see: bisection decides by it. */
-export type ProblemKind = "status" | "connection" | "timeout" | "malformed" | "too-large";
+export type ProblemKind = "status" | "connection" | "proxy" | "timeout" | "malformed" | "too-large";
 
 /** The cause of every `SyncError` that comes from a request. */
 export class RequestProblem extends Error {

@@ -74,6 +74,8 @@ export function judgeProblem(problem: RequestProblem, context: RequestContext): 
       return refuse(
         permanent("MalformedResponse", `Jira's answer to ${context.what} is refused: ${problem.message}.`, problem),
       );
+    case "proxy":
+      return judgeProxy(problem, context);
     case "connection":
     case "status":
       return judgeConnection(problem, context);
@@ -81,6 +83,18 @@ export function judgeProblem(problem: RequestProblem, context: RequestContext): 
       return problem.kind satisfies never;
   }
 }
+
+/** A proxy that would not open the tunnel: its own trouble may pass, its refusal does not. */
+function judgeProxy(refusal: RequestProblem, context: RequestContext): Verdict {
+  const { status } = refusal;
+  if (status === 407) return refuse(proxyCredentials(refusal));
+  const message = `The proxy answered ${status} instead of connecting to ${context.origin}. Check HTTPS_PROXY, NO_PROXY and what the proxy allows.`;
+  if (status !== null && status < 500) return refuse(permanent("JiraUnavailable", message, refusal));
+  return again(passing("JiraUnavailable", message, refusal));
+}
+
+const proxyCredentials = (cause: RequestProblem): SyncError =>
+  permanent("JiraUnavailable", "The proxy wants other credentials (407). Check HTTPS_PROXY or HTTP_PROXY.", cause);
 
 const CERTIFICATE_CODES = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ERR_TLS_CERT/;
 
@@ -140,11 +154,7 @@ function clientError(answer: HttpAnswer, context: RequestContext, login: string)
       return permanent("NotFound", `Jira has nothing at ${what} (404)${jiraText(answer)}.${hint}`, problem(status));
     }
     case 407:
-      return permanent(
-        "JiraUnavailable",
-        "The proxy wants other credentials (407). Check HTTPS_PROXY or HTTP_PROXY.",
-        problem(status),
-      );
+      return proxyCredentials(problem(status));
     case 410:
       return permanent(
         "NotFound",

@@ -1,4 +1,5 @@
-import { type DocumentOptions, issuePath } from "../document/index.ts";
+import { type DocumentOptions, issuePath, unknownCustomFields } from "../document/index.ts";
+import { nearest, permanent } from "../failure/index.ts";
 import type { FetchOptions, Jira } from "../jira/index.ts";
 import type { Spec } from "../resource/index.ts";
 import type { SyncEvent } from "../status/index.ts";
@@ -78,13 +79,28 @@ export async function issueContext(
 
 async function documentOptions(spec: Spec, jira: Jira, signal: AbortSignal): Promise<DocumentOptions> {
   const epicLinkField = await jira.epicLinkField(signal);
+  const fieldNames = await jira.fieldNames(signal);
+  assertFieldsExist(spec.fields ?? [], fieldNames);
   return {
     format: spec.destination.format,
     layout: spec.destination.layout,
-    fieldNames: await jira.fieldNames(signal),
+    fieldNames,
     browseUrl: jira.browseUrl,
     ...(spec.fields === undefined ? {} : { customFields: spec.fields }),
     ...(spec.include === undefined ? {} : { include: spec.include }),
     ...(epicLinkField === undefined ? {} : { epicLinkField }),
   };
+}
+
+/** A misspelt field would be left out of every issue without a word. */
+function assertFieldsExist(chosen: readonly string[], fieldNames: ReadonlyMap<string, string>): void {
+  const [unknown] = unknownCustomFields(chosen, fieldNames);
+  if (unknown === undefined) return;
+  const similar = nearest(unknown, [...fieldNames.values()]);
+  const hint = similar === undefined ? "" : ` Did you mean ${JSON.stringify(similar)}?`;
+  const advice = 'Give its name as Jira shows it, or its id, as in "customfield_10016".';
+  throw permanent(
+    "InvalidSpec",
+    `This Jira has no custom field ${JSON.stringify(unknown)} (spec.fields).${hint} ${advice}`,
+  );
 }

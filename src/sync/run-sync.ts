@@ -47,7 +47,7 @@ function issuesFailed({ failed, created, updated, unchanged }: Report): Failure 
   const mirrored = created.length + updated.length + unchanged;
   const message =
     `${failed.length} of ${failed.length + mirrored} issues could not be mirrored and will be tried again by the next run. ` +
-    `The other ${mirrored} are in the branch. ${named.join(" ")}${more}`;
+    `What could be mirrored (${mirrored}) is in the branch. ${named.join(" ")}${more}`;
   return { reason: "IssuesFailed", message, retryable: failed.some(({ failure }) => failure.retryable) };
 }
 

@@ -21,10 +21,12 @@ describe("an aborted signal", () => {
 describe("the nearest word", () => {
   it.each([
     ["--projct", "--project"],
+    ["--jlq", "--jql"],
+    ["snyc", "sync"],
     ["syncTyp", "syncType"],
     ["RUNNING", "Running"],
   ])("to %s is %s", (word, expected) => {
-    expect(nearest(word, ["--project", "--jql", "syncType", "Running"])).toBe(expected);
+    expect(nearest(word, ["--project", "--jql", "sync", "syncType", "Running"])).toBe(expected);
   });
 
   it("is none when nothing is near", () => expect(nearest("completely-else", ["--project", "--jql"])).toBeUndefined());

@@ -79,7 +79,7 @@ describe("the tree", () => {
           await using to = await open(remote, signal);
           const expected = new Map(await remote.files());
           for (const wanted of steps) {
-          const changes = possible(wanted, expected);
+            const changes = possible(wanted, expected);
             await to.publish(filesPlan(to, changes, signal), signal);
             for (const [file, text] of Object.entries(changes)) {
               if (text === null) expected.delete(file);

@@ -99,11 +99,12 @@ describe("proxies", () => {
     });
   });
 
-  it("says that the proxy wants other credentials", async () => {
+  it("says at once that the proxy wants other credentials", async () => {
     await using proxy = await startProxy({ refuses: true });
-    const asked = ask({ baseUrl: "https://127.0.0.1:1" }, { HTTPS_PROXY: proxy.url });
+    const asked = ask({ baseUrl: "https://127.0.0.1:1", maxAttempts: 6 }, { HTTPS_PROXY: proxy.url });
     await expect(asked).rejects.toMatchObject({
-      failure: { reason: "JiraUnavailable", message: expect.stringContaining("proxy") },
+      failure: { reason: "JiraUnavailable", retryable: false, message: expect.stringContaining("credentials (407)") },
     });
+    expect(proxy.seen).toHaveLength(1);
   });
 });

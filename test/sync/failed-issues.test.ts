@@ -14,7 +14,7 @@ describe.each(POISONS)("an issue that Jira cannot return (%s)", (poison) => {
       failure: { reason: "IssuesFailed", retryable: true },
       report: { failed: [{ id, failure: { reason: "JiraUnavailable" } }] },
     });
-    expect(failureOf(ran).message).toMatch(/^1 of 30 issues .* The other 29 are in the branch\./);
+    expect(failureOf(ran).message).toMatch(/^1 of 30 issues .* What could be mirrored \(29\) is in the branch\./);
     expect(await mirroredKeys(scene.remote)).toHaveLength(29);
     expect(ran.status.syncState).toMatchObject({ failedIssues: 1, successfulIssues: 29, issues: "30/30" });
   });

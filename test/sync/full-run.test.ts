@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../src/document/index.ts";
-import { aScene, mirroredKeys } from "./a-sync.ts";
+import { aScene, failureOf, mirroredKeys } from "./a-sync.ts";
 
 describe.each(["cloud", "datacenter"] as const)("a full run on %s", (deployment) => {
   it.each(["yaml", "markdown", "json"] as const)(
@@ -49,6 +49,16 @@ describe.each(["cloud", "datacenter"] as const)("a full run on %s", (deployment)
       });
       expect([...report.created].sort()).toEqual([...keys].sort());
     }
+  });
+
+  it("refuses a custom field that this Jira does not have, and names the one that was meant", async () => {
+    await using scene = await aScene({ deployment });
+    const ran = await scene.run({ fields: ["Story Pionts"] });
+    expect(failureOf(ran)).toMatchObject({
+      reason: "InvalidSpec",
+      message: expect.stringContaining('Did you mean "Story Points"?'),
+    });
+    expect(await scene.remote.head()).toBe(scene.remote.initialHead);
   });
 
   it("puts everything below the destination's path and leaves other files alone", async () => {
