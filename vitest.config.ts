@@ -8,7 +8,9 @@ export default defineConfig({
     // Much of what is tested waits for processes and servers: on two cores, one worker would leave half of them idle.
     maxWorkers: "100%",
     projects: [
-      { test: { ...limits, name: "parts", include: ["test/**/*.test.ts"], exclude: ["test/cli/**"] } },
+      {
+        test: { ...limits, name: "parts", include: ["test/**/*.test.ts"], exclude: ["test/cli/**", "test/cluster/**"] },
+      },
       // The tests of the command run what users run, bundled afresh from src/.
       {
         test: {
@@ -16,6 +18,15 @@ export default defineConfig({
           name: "command",
           include: ["test/cli/**/*.test.ts"],
           globalSetup: ["test/cli/built-command.ts"],
+        },
+      },
+      // A real Kubernetes control plane, one for all of them: started only when one of these files is run.
+      {
+        test: {
+          ...limits,
+          name: "cluster",
+          include: ["test/cluster/**/*.test.ts"],
+          globalSetup: ["test/cluster/global-setup.ts"],
         },
       },
     ],
