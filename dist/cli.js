@@ -61,10 +61,10 @@ jirasync sync (-f FILE | --project KEY | --jql QUERY | --epic KEY | --issues KEY
 {what:"All issues of a project",command:"jirasync sync --project DEMO --repository https://github.com/acme/issues.git"},
 {what:"What changed since the last run",command:"jirasync sync --project DEMO --incremental --repository git@github.com:\
 acme/issues.git"},{what:"What a manifest says",command:"jirasync sync -f sync.yaml --status-dir .jirasync-status"}],load:o(
-()=>import("./chunks/sync-VFARG7PT.js"),"load")},{name:"plan",summary:"Show what a sync would create, update and delete,\
+()=>import("./chunks/sync-AUVFNX4U.js"),"load")},{name:"plan",summary:"Show what a sync would create, update and delete,\
  and why; writes nothing",usage:"jirasync plan (-f FILE | --project KEY | --jql QUERY | --epic KEY | --issues KEYS) --re\
 pository URL [OPTIONS]",options:{...$,...S,...h},examples:[{what:"Before the first run",command:"jirasync plan --project\
- DEMO --repository ./issues.git"}],load:o(()=>import("./chunks/plan-4VSVNHX5.js"),"load")},{name:"validate",summary:"Che\
+ DEMO --repository ./issues.git"}],load:o(()=>import("./chunks/plan-OLSUCEA2.js"),"load")},{name:"validate",summary:"Che\
 ck JIRASync manifests without running them",usage:"jirasync validate -f FILE [OPTIONS]",options:{file:R.file,...h},examples:[
 {what:"All manifests of a folder",command:"jirasync validate -f syncs/a.yaml,syncs/b.yaml"}],load:o(()=>import("./chunks/validate-QLXVPBB2.js"),
 "load")},{name:"status",summary:"Show syncs and their phase, from the files of --status-dir",usage:"jirasync status [NAM\

@@ -30,8 +30,8 @@ export interface IssueContext {
   /** Blob ids of the documents in the branch, by issue key. */
   readonly mirrored: ReadonlyMap<string, string>;
   readonly blobId: (document: Buffer) => string;
-  /** Takes a document that is new (`"created"`) or differs from the mirrored one. */
-  readonly write: (key: string, document: Buffer, change: "created" | "updated") => Promise<void>;
+  /** Takes a document that is new (`"created"`) or differs from the mirrored one; returns its blob's id. */
+  readonly write: (key: string, document: Buffer, change: "created" | "updated") => Promise<string>;
   /** Of a dry run: why each document would be updated. */
   readonly explanations: ReadonlyMap<string, string>;
   readonly emit: (event: SyncEvent) => void;
@@ -62,18 +62,18 @@ export async function issueContext(
     mustExist: !run.prunes,
     mirrored,
     blobId: (document) => destination.blobId(document),
-    write: job.dryRun
-      ? (key, document, change) => (change === "updated" ? explain(key, document) : Promise.resolve())
-      : async (_key, document) => void (await destination.writeBlob(document, signal)),
+    write: job.dryRun ? plan : (_key, document) => destination.writeBlob(document, signal),
     explanations,
     emit: deps.emit,
     now: deps.now,
   };
 
-  async function explain(key: string, document: Buffer): Promise<void> {
-    if (explanations.size >= UPDATES_EXPLAINED) return;
-    const old = await destination.base.readFile(issuePath(key, run.place), signal);
-    explanations.set(key, explainUpdate(old, document, run.place.format));
+  async function plan(key: string, document: Buffer, change: "created" | "updated"): Promise<string> {
+    if (change === "updated" && explanations.size < UPDATES_EXPLAINED) {
+      const old = await destination.base.readFile(issuePath(key, run.place), signal);
+      explanations.set(key, explainUpdate(old, document, run.place.format));
+    }
+    return destination.blobId(document);
   }
 }
 

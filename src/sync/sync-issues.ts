@@ -58,7 +58,10 @@ export async function syncIssues(
   const documentOptions = await context.documentOptions(signal);
   for await (const batch of context.jira.fetch(ids, context.fetchOptions, signal)) {
     const before = tally(synced);
-    for (const issue of batch.issues) await syncIssue(issue, synced, documentOptions, context);
+    // Each is let go before the next: a batch holds megabytes.
+    for (let issue = batch.issues.pop(); issue !== undefined; issue = batch.issues.pop()) {
+      await syncIssue(issue, synced, documentOptions, context);
+    }
     for (const issue of batch.failed) synced.failed.push(issue);
     for (const id of batch.missing) synced.missing.add(id);
     reportProgress(before, synced, context);
@@ -82,12 +85,10 @@ async function syncIssue(
   synced.fetched.add(key);
   const relationships = relationshipsOf(issue, documentOptions);
   if (context.withRelationships) for (const edge of relationships) synced.relationships.add(encodeRelationship(edge));
-  const oid = context.blobId(document);
   const mirroredOid = context.mirrored.get(key);
-  if (oid === mirroredOid) return;
+  if (mirroredOid !== undefined && mirroredOid === context.blobId(document)) return;
   const change = mirroredOid === undefined ? "created" : "updated";
-  await context.write(key, document, change);
-  synced.written.set(key, oid);
+  synced.written.set(key, await context.write(key, document, change));
   synced[change].push(key);
   if (context.followsNeighbours) noteNeighbours(issue, change, relationships, synced, context);
 }
