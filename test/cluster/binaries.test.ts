@@ -10,9 +10,10 @@ const folder = () => mkdtempDisposable(join(tmpdir(), "jirasync-binaries-"));
 const find = (env: NodeJS.ProcessEnv, signal: AbortSignal, settings: Partial<BinariesSettings> = {}) =>
   controlPlaneBinaries({ env, notice: () => {}, download: async () => {}, ...settings }, signal);
 
-async function addPrograms(path: string, names: readonly string[]): Promise<void> {
+async function addPrograms(path: string, names: readonly string[], version = "v1.34.9"): Promise<void> {
   await mkdir(path, { recursive: true });
-  for (const name of names) await writeFile(join(path, name), "#!/bin/sh\n", { mode: 0o755 });
+  const script = `#!/bin/sh\necho Kubernetes ${version}\n`;
+  for (const name of names) await writeFile(join(path, name), script, { mode: 0o755 });
 }
 
 const pathsOf = (found: FoundBinaries): readonly string[] =>
@@ -39,6 +40,33 @@ it("builds what KUBEBUILDER_ASSETS lacks", async ({ signal }) => {
     true,
   ]);
   expect(await go.builds()).toBe(1);
+});
+
+it("passes over KUBEBUILDER_ASSETS of another Kubernetes, and says so", async ({ signal }) => {
+  await using temporary = await folder();
+  const assets = join(temporary.path, "assets");
+  await addPrograms(assets, PROGRAMS, "v1.31.0");
+  const notices: string[] = [];
+  const env = { PATH: temporary.path, XDG_CACHE_HOME: temporary.path, KUBEBUILDER_ASSETS: assets };
+  const found = await find(env, signal, { notice: (line) => void notices.push(line) });
+  expect(found.kind).toBe("missing");
+  expect(notices).toEqual([expect.stringContaining("Kubernetes v1.31.0, and the tests need 1.34")]);
+});
+
+it("says in one line why Go could not build", async ({ signal }) => {
+  await using temporary = await folder();
+  const go = await standInGo(temporary.path, "dial tcp: no such host");
+  const notices: string[] = [];
+  const found = await find(go.env, signal, { notice: (line) => void notices.push(line) });
+  expect(found.kind).toBe("missing");
+  expect(notices.at(-1)).toMatch(/^the control plane .* could not be built .*: dial tcp: no such host$/);
+});
+
+it("builds although the download is broken", async ({ signal }) => {
+  await using temporary = await folder();
+  const go = await standInGo(temporary.path);
+  const download = () => Promise.reject(new Error("wrong checksum"));
+  expect((await find(go.env, signal, { download })).kind).toBe("found");
 });
 
 it("builds once for runs that start together", async ({ signal }) => {

@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { access, constants, mkdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { buildFromGo, goModuleHash, goVersion } from "./go-build.ts";
 import { withLockFile } from "./lock-file.ts";
 import { downloadRelease } from "./release-download.ts";
@@ -21,7 +23,7 @@ export type FoundBinaries =
 export type BinariesSettings = {
   /** PATH, HOME, XDG_CACHE_HOME, KUBEBUILDER_ASSETS and Go's own variables are read from it. */
   readonly env: NodeJS.ProcessEnv;
-  /** Told in one line before anything that takes minutes. */
+  /** Told in one line what takes minutes, and what was passed over. */
   readonly notice: (line: string) => void;
   readonly download?: typeof downloadRelease;
 };
@@ -34,47 +36,63 @@ type Paths = Partial<Record<Program, string>>;
  * where `go` is on the PATH (10 to 20 minutes on two cores, once). The last two fill the cache folder.
  */
 export async function controlPlaneBinaries(settings: BinariesSettings, signal: AbortSignal): Promise<FoundBinaries> {
-  const { env } = settings;
-  const version = await goVersion(env, signal);
-  const cache = await cacheFolder(env, version);
-  const assets = env["KUBEBUILDER_ASSETS"];
-  const look = async (): Promise<Paths> => ({
-    ...(await programsIn(cache)),
-    ...(assets === undefined ? {} : await programsIn(assets)),
-  });
+  const { env, notice } = settings;
+  const go = await goVersion(env, signal);
+  const cache = await cacheFolder(env, go);
+  const assets = await assetsPaths(env["KUBEBUILDER_ASSETS"], notice, signal);
+  const look = async (): Promise<Paths> => ({ ...(await programsIn(cache)), ...assets });
 
-  let paths = await look();
-  if (missingFrom(paths).length > 0) {
+  if (missingFrom(await look()).length > 0) {
     await mkdir(cache, { recursive: true });
-    await withLockFile(join(cache, "lock"), () => fill(cache, look, version, settings, signal), signal);
-    paths = await look();
+    await withLockFile(join(cache, "lock"), () => fill(cache, look, go !== null, settings, signal), signal);
   }
+  const paths = await look();
   const missing = missingFrom(paths);
   return missing.length === 0
     ? { kind: "found", binaries: complete(paths) }
     : { kind: "missing", remedy: remedy(missing) };
 }
 
-/** What another run may have brought while this one waited for the lock is not fetched again. */
+/** What another run has brought while this one waited for the lock is not fetched again. */
 async function fill(
   cache: string,
   look: () => Promise<Paths>,
-  version: string | null,
+  hasGo: boolean,
   { env, notice, download = downloadRelease }: BinariesSettings,
   signal: AbortSignal,
 ): Promise<void> {
+  // A place that fails is passed over like one that has nothing: a run without the programs still runs the other tests.
+  const passOver = (error: unknown): void => {
+    signal.throwIfAborted();
+    notice(error instanceof Error ? error.message : String(error));
+  };
   const missing = missingFrom(await look());
-  if (missing.length > 0) await download(cache, missing, signal);
-  if (version === null || missingFrom(await look()).length === 0) return;
+  if (missing.length > 0) await download(cache, missing, signal).catch(passOver);
+  if (!hasGo || missingFrom(await look()).length === 0) return;
   notice(
     "Building Kubernetes' control plane for the tests from Go modules: 10 to 20 minutes, once; then it is cached.",
   );
-  await buildFromGo(cache, PROGRAMS, env, signal);
+  await buildFromGo(cache, PROGRAMS, env, signal).catch(passOver);
 }
 
-async function cacheFolder(env: NodeJS.ProcessEnv, version: string | null): Promise<string> {
+/** Those of another Kubernetes would answer otherwise than the tests expect. */
+async function assetsPaths(
+  folder: string | undefined,
+  notice: (line: string) => void,
+  signal: AbortSignal,
+): Promise<Paths> {
+  const paths = folder === undefined ? {} : await programsIn(folder);
+  const apiServer = paths["kube-apiserver"];
+  if (apiServer === undefined) return paths;
+  const { stdout } = await promisify(execFile)(apiServer, ["--version"], { signal });
+  if (stdout.startsWith("Kubernetes v1.34.")) return paths;
+  notice(`KUBEBUILDER_ASSETS is passed over: it holds ${stdout.trim()}, and the tests need 1.34.`);
+  return {};
+}
+
+async function cacheFolder(env: NodeJS.ProcessEnv, go: string | null): Promise<string> {
   const caches = env["XDG_CACHE_HOME"] || join(env["HOME"] ?? homedir(), ".cache");
-  return join(caches, "jirasync", "control-plane", await goModuleHash(version));
+  return join(caches, "jirasync", "control-plane", await goModuleHash(go));
 }
 
 async function programsIn(folder: string): Promise<Paths> {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
+import { closeSync, openSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -65,10 +65,13 @@ export async function startComponent(
 function launch({ path, flags, env }: ServerProgram, log: string, pidFile: string): ChildProcess {
   const output = openSync(log, "a");
   try {
-    return spawn("sh", ["-c", LAUNCH, pidFile, path, ...flags], {
+    const child = spawn("sh", ["-c", LAUNCH, pidFile, path, ...flags], {
       stdio: ["ignore", output, output],
       env: { PATH: process.env["PATH"], ...env },
     });
+    // The number of a process that is gone may be another's soon.
+    child.once("exit", () => rmSync(pidFile, { force: true }));
+    return child;
   } finally {
     closeSync(output);
   }

@@ -39,7 +39,7 @@ export async function goModuleHash(version: string | null): Promise<string> {
 
 /**
  * Builds the one program of test/cluster/control-plane into the folder, with a link for each of the names. The folder has
- * either all of it or nothing of it. Throws with the compiler's output.
+ * either all of it or nothing of it. Throws with the last line of what Go said.
  */
 export async function buildFromGo(
   folder: string,
@@ -62,6 +62,10 @@ export async function buildFromGo(
       await symlink("control-plane", join(folder, name));
     }
     await rename(unfinished, join(folder, "control-plane"));
+  } catch (error) {
+    const said =
+      error instanceof Error && "stderr" in error ? String(error.stderr).trimEnd().split("\n").at(-1) : error;
+    throw new Error(`the control plane for the tests could not be built from Go modules: ${said}`, { cause: error });
   } finally {
     await rm(unfinished, { force: true });
   }
