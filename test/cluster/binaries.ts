@@ -64,7 +64,11 @@ async function fill(
   // A place that fails is passed over like one that has nothing: a run without the programs still runs the other tests.
   const passOver = (error: unknown): void => {
     signal.throwIfAborted();
-    notice(error instanceof Error ? error.message : String(error));
+    notice(
+      String(error instanceof Error ? error.message : error)
+        .split("\n", 1)
+        .join(),
+    );
   };
   const missing = missingFrom(await look());
   if (missing.length > 0) await download(cache, missing, signal).catch(passOver);

@@ -86,3 +86,10 @@ it("leaves the folder as it is where the network gives nothing", async ({ signal
   await downloadRelease(temporary.path, PROGRAMS, signal, { envtestIndex: nowhere, kubernetes: nowhere });
   expect(await readdir(temporary.path)).toEqual([]);
 });
+
+it("leaves the folder as it is where the network answers with a page of its own", async ({ signal }) => {
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "jirasync-releases-"));
+  const page = "data:text/html,<!doctype html>\n<title>Please: log in</title>\n<p>: &x *y";
+  await downloadRelease(temporary.path, PROGRAMS, signal, { envtestIndex: page, kubernetes: page });
+  expect(await readdir(temporary.path)).toEqual([]);
+});

@@ -54,13 +54,22 @@ export async function downloadRelease(
 async function newestArchive(index: string, signal: AbortSignal): Promise<Archive | null> {
   const text = await tryFetchText(index, signal);
   if (text === null) return null;
-  const { releases } = Index.parse(parse(text));
+  const releases = tryParseIndex(text);
+  if (releases === null) return null;
   const patch = (version: string): number => Number(version.slice("v1.34.".length));
   const [version = ""] = Object.keys(releases)
     .filter((name) => /^v1\.34\.\d+$/.test(name))
     .sort((a, b) => patch(b) - patch(a));
   const file = releases[version]?.[`envtest-${version}-${process.platform}-${architecture()}.tar.gz`];
   return file === undefined ? null : { version, url: file.selfLink, sha512: file.hash };
+}
+
+function tryParseIndex(text: string): z.infer<typeof Index>["releases"] | null {
+  try {
+    return Index.parse(parse(text)).releases;
+  } catch {
+    return null; // a network may answer for others, with a page of its own
+  }
 }
 
 async function unpack({ url, sha512 }: Archive, folder: string, signal: AbortSignal): Promise<void> {
