@@ -12,6 +12,8 @@ export const REASONS = [
   "RepositoryUnavailable",
   "PushRejected",
   "PushConflict",
+  "ClusterUnavailable",
+  "ClusterConflict",
   "Timeout",
   "Cancelled",
   "IssuesFailed",

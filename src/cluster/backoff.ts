@@ -1,0 +1,4 @@
+/** Full jitter in milliseconds: anything from nothing up to a bound that doubles with every try (1, 2, …) as far as the cap. */
+export function backoffMs(tries: number, random: number, baseMs: number, capMs: number): number {
+  return Math.floor(random * Math.min(capMs, baseMs * 2 ** Math.min(tries - 1, 30)));
+}
