@@ -1,10 +1,23 @@
 // Builds dist/ from src/: `node scripts/build.ts [folder]`. The output is committed, so that the command and the
 // Action run straight from a clone; `npm run generated` checks that it is what the sources build.
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { resolve } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+import * as z from "zod";
 
 const root = resolve(import.meta.dirname, "..");
+
+/** Of package.json the version alone: another dev dependency is no reason for another dist. */
+const versionOnly: Plugin = {
+  name: "version-only",
+  setup(builder) {
+    builder.onLoad({ filter: /package\.json$/ }, async ({ path }) => {
+      if (path !== resolve(root, "package.json")) return null;
+      const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile(path, "utf8")));
+      return { contents: JSON.stringify({ version }), loader: "json" };
+    });
+  },
+};
 const outdir = resolve(root, process.argv[2] ?? "dist");
 
 await rm(outdir, { recursive: true, force: true });
@@ -27,5 +40,6 @@ await build({
     js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
   },
   alias: { yaml: "./node_modules/yaml/browser/index.js" },
+  plugins: [versionOnly],
   logLevel: "warning",
 });

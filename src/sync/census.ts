@@ -1,9 +1,7 @@
 import { permanent } from "../failure/index.ts";
 import { describeTarget } from "../resource/index.ts";
-import type { Connection } from "./connect.ts";
 import { type Discovered, type Listing, listAll } from "./discover-issues.ts";
 import type { IssueContext } from "./issue-context.ts";
-import type { SyncJob } from "./job.ts";
 import { mirroredIssues } from "./mirror.ts";
 import { isListedAtOnce, needsCensus } from "./mode.ts";
 import type { Run } from "./prepare.ts";
@@ -23,20 +21,17 @@ export interface Census {
  * has not seen, and can tell deletions.
  */
 export async function takeCensus(
-  job: SyncJob,
   run: Run,
   discovered: Discovered,
   synced: SyncedIssues,
   context: IssueContext,
-  connection: Connection,
   signal: AbortSignal,
 ): Promise<Census> {
-  const { state, query } = run;
-  const { jira } = context;
+  const { state, query, jira } = run;
   const now = jira.serverTime;
   if (discovered.isComplete || state === null || query === null) {
     const listed = stillThere(discovered, synced);
-    await assertNotEmptied(job, run, listed, connection, signal);
+    await assertNotEmptied(run, listed, signal);
     return { listed, record: { at: now.toISOString(), issues: listed.size } };
   }
   const counted = isListedAtOnce(state, jira.deployment) ? null : await jira.count(query, signal);
@@ -45,10 +40,10 @@ export async function takeCensus(
   if (isAsExpected && discovered.strangers.length === 0) {
     return { listed: null, record: { at: state.census?.at ?? now.toISOString(), issues: counted } };
   }
-  const all = await listAll(job.spec, query, run, jira, signal);
-  await syncUnseen(all, state, run, discovered, synced, context, connection, signal);
+  const all = await listAll(query, run, signal);
+  await syncUnseen(all, run, discovered, synced, context, signal);
   const listed = new Set(all.keys.filter((_key, index) => !synced.missing.has(all.ids[index] ?? "")));
-  await assertNotEmptied(job, run, listed, connection, signal);
+  await assertNotEmptied(run, listed, signal);
   // Counts are compared with counts: Cloud's is an estimate that may stay off the number of issues listed.
   return { listed, record: { at: now.toISOString(), issues: counted ?? listed.size } };
 }
@@ -62,16 +57,14 @@ function stillThere({ ids, keys }: Discovered, synced: SyncedIssues): Set<string
 /** Fetches what the search for changes did not bring: issues that are not mirrored yet, and those that failed before. */
 async function syncUnseen(
   all: Listing,
-  state: State,
-  run: Run,
+  { state, place, destination }: Run,
   discovered: Discovered,
   synced: SyncedIssues,
   context: IssueContext,
-  { destination }: Connection,
   signal: AbortSignal,
 ): Promise<void> {
-  const mirrored = await mirroredIssues(destination.base, run.place, all.keys, signal);
-  const pending = new Set(state.pending.flatMap(({ id, key }) => [id, key ?? id]));
+  const mirrored = await mirroredIssues(destination.base, place, all.keys, signal);
+  const pending = new Set((state?.pending ?? []).flatMap(({ id, key }) => [id, key ?? id]));
   const failedNow = new Set(synced.failed.map(({ id }) => id));
   const unseen = all.ids.filter((id, index) => {
     const key = all.keys[index] ?? "";
@@ -83,15 +76,10 @@ async function syncUnseen(
 }
 
 // An account that lost its permissions sees an empty project; the mirror must not be emptied for that.
-async function assertNotEmptied(
-  { spec, force }: SyncJob,
-  run: Run,
-  listed: ReadonlySet<string>,
-  { destination }: Connection,
-  signal: AbortSignal,
-): Promise<void> {
+async function assertNotEmptied(run: Run, listed: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
+  const { ownership, destination } = run;
+  const { spec, force } = run.job;
   if (listed.size > 0 || force || !run.prunes) return;
-  const { ownership } = run;
   let mirrored = 0;
   if (ownership.kind === "keys") mirrored = ownership.keys.size;
   else {

@@ -1,6 +1,6 @@
 import { passing } from "../failure/index.ts";
-import { allOf, type Jira, updatedSince } from "../jira/index.ts";
-import { describeTarget, type Spec } from "../resource/index.ts";
+import { allOf, updatedSince } from "../jira/index.ts";
+import { describeTarget } from "../resource/index.ts";
 import { isStranger } from "./ownership.ts";
 import type { Run } from "./prepare.ts";
 
@@ -20,38 +20,32 @@ export interface Discovered extends Listing {
   readonly isComplete: boolean;
 }
 
-export async function discoverIssues(spec: Spec, run: Run, jira: Jira, signal: AbortSignal): Promise<Discovered> {
+export async function discoverIssues(run: Run, signal: AbortSignal): Promise<Discovered> {
   if (run.query === null) {
-    const keys = [...new Set(spec.target.issueKeys)];
+    const keys = [...new Set(run.job.spec.target.issueKeys)];
     return { ids: keys, keys, strangers: [], isComplete: true };
   }
   if (run.mode.kind === "changes") {
     const changed = allOf(run.query, updatedSince(run.mode.sinceMs));
-    return { ...(await list(changed, run, jira, signal)), isComplete: false };
+    return { ...(await list(changed, run, signal)), isComplete: false };
   }
-  return { ...(await listAll(spec, run.query, run, jira, signal)), isComplete: true };
+  return { ...(await listAll(run.query, run, signal)), isComplete: true };
 }
 
 /** Every issue of the target; throws `Incomplete` when Jira knows its project by another key now. */
-export async function listAll(
-  { target }: Spec,
-  query: string,
-  run: Run,
-  jira: Jira,
-  signal: AbortSignal,
-): Promise<Listing> {
-  const all = await list(query, run, jira, signal);
+export async function listAll(query: string, run: Run, signal: AbortSignal): Promise<Listing> {
+  const all = await list(query, run, signal);
   const [stranger] = all.strangers;
   if (all.ids.length > 0 || stranger === undefined) return all;
   throw passing(
     "Incomplete",
-    `All issues that Jira lists for ${describeTarget(target)} have keys of another project, such as ${JSON.stringify(stranger)}. ` +
+    `All issues that Jira lists for ${describeTarget(run.job.spec.target)} have keys of another project, such as ${JSON.stringify(stranger)}. ` +
       "Nothing was written. If the project's key was changed in Jira, use the new one.",
   );
 }
 
 /** Ids and keys of all issues that match; never a part of them. */
-async function list(query: string, { ownership }: Run, jira: Jira, signal: AbortSignal): Promise<Listing> {
+async function list(query: string, { ownership, jira }: Run, signal: AbortSignal): Promise<Listing> {
   const found = await jira.list(query, signal);
   const issues = found.filter(({ key }) => !isStranger(ownership, key));
   return {

@@ -1,5 +1,4 @@
 import { relationshipAt } from "../document/index.ts";
-import type { Base } from "../git/index.ts";
 import type { Census } from "./census.ts";
 import { listMirrored, projectsFolder } from "./mirror.ts";
 import { owns } from "./ownership.ts";
@@ -14,14 +13,13 @@ export async function goneIssues(
   run: Run,
   { listed }: Census,
   synced: SyncedIssues,
-  base: Base,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const gone = new Set(synced.moved);
   if (listed === null || !run.prunes) return gone;
   for (const place of run.previousPlace === null ? [run.place] : [run.place, run.previousPlace]) {
     const keys = run.ownership.kind === "keys" ? run.ownership.keys : [`${run.ownership.project}-1`];
-    for await (const { key } of listMirrored(base, place, keys, signal)) {
+    for await (const { key } of listMirrored(run.destination.base, place, keys, signal)) {
       if (owns(run.ownership, key) && !listed.has(key) && !synced.fetched.has(key)) gone.add(key);
     }
   }
@@ -31,13 +29,12 @@ export async function goneIssues(
 /** The issues that the mirrored relationships tie to any of `keys`. */
 export async function relatedIssues(
   keys: ReadonlySet<string>,
-  { place }: Run,
-  base: Base,
+  { place, destination }: Run,
   signal: AbortSignal,
 ): Promise<Set<string>> {
   const related = new Set<string>();
   if (keys.size === 0) return related;
-  for await (const { path } of base.listFiles([projectsFolder(place)], signal)) {
+  for await (const { path } of destination.base.listFiles([projectsFolder(place)], signal)) {
     const link = relationshipAt(path, place);
     if (link === null) continue;
     if (keys.has(link.source)) related.add(link.target);

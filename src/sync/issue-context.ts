@@ -3,10 +3,9 @@ import { nearest, permanent } from "../failure/index.ts";
 import type { FetchOptions, Jira } from "../jira/index.ts";
 import type { Spec } from "../resource/index.ts";
 import type { SyncEvent } from "../status/index.ts";
-import type { Connection } from "./connect.ts";
 import type { Discovered } from "./discover-issues.ts";
 import { explainUpdate } from "./explain.ts";
-import type { SyncDeps, SyncJob } from "./job.ts";
+import type { SyncDeps } from "./job.ts";
 import { mirroredIssues } from "./mirror.ts";
 import { isStranger } from "./ownership.ts";
 import type { Run } from "./prepare.ts";
@@ -39,14 +38,13 @@ export interface IssueContext {
 }
 
 export async function issueContext(
-  job: SyncJob,
   run: Run,
   discovered: Discovered,
-  { jira, destination }: Connection,
   deps: SyncDeps,
   signal: AbortSignal,
 ): Promise<IssueContext> {
-  const { spec } = job;
+  const { jira, destination } = run;
+  const { spec, dryRun } = run.job;
   // A key list's issue that has moved is not where its key says, but where an earlier run has put it.
   const keys = run.ownership.kind === "keys" ? [...discovered.keys, ...run.ownership.keys] : discovered.keys;
   const mirrored = await mirroredIssues(destination.base, run.place, keys, signal);
@@ -62,7 +60,7 @@ export async function issueContext(
     mustExist: !run.prunes,
     mirrored,
     blobId: (document) => destination.blobId(document),
-    write: job.dryRun ? plan : (_key, document) => destination.writeBlob(document, signal),
+    write: dryRun ? plan : (_key, document) => destination.writeBlob(document, signal),
     explanations,
     emit: deps.emit,
     now: deps.now,

@@ -1,6 +1,5 @@
 import { passing, SyncError } from "../failure/index.ts";
 import { allOf, type Jira, quoteJql } from "../jira/index.ts";
-import type { Connection } from "./connect.ts";
 import { relatedIssues } from "./gone.ts";
 import type { IssueContext } from "./issue-context.ts";
 import { mirroredIssues } from "./mirror.ts";
@@ -21,16 +20,14 @@ export async function refreshNeighbours(
   gone: ReadonlySet<string>,
   synced: SyncedIssues,
   context: IssueContext,
-  { destination }: Connection,
   signal: AbortSignal,
 ): Promise<void> {
-  const { base } = destination;
   const failed = new Set(synced.failed.flatMap(({ id, key }) => [id, key ?? id]));
   const isSettled = (idOrKey: string) => synced.fetched.has(idOrKey) || failed.has(idOrKey) || gone.has(idOrKey);
-  const related = await relatedIssues(gone, run, base, signal);
+  const related = await relatedIssues(gone, run, signal);
   const keys = [...related, ...synced.neighbours].filter((key) => owns(run.ownership, key));
-  for (const key of await childrenOf(synced.parents, run, context.jira, signal)) keys.push(key);
-  const mirrored = await mirroredIssues(base, run.place, keys, signal);
+  for (const key of await childrenOf(synced.parents, run, signal)) keys.push(key);
+  const mirrored = await mirroredIssues(run.destination.base, run.place, keys, signal);
   const stale = [...new Set(keys)].filter((key) => mirrored.has(key) && !isSettled(key));
   if (stale.length === 0) return;
   const total = synced.fetched.size + synced.failed.length + stale.length;
@@ -39,12 +36,7 @@ export async function refreshNeighbours(
 }
 
 /** Keys of the target's issues that hang under an epic (or another issue above their level), which does not name them itself. */
-async function childrenOf(
-  parents: ReadonlySet<string>,
-  { query }: Run,
-  jira: Jira,
-  signal: AbortSignal,
-): Promise<string[]> {
+async function childrenOf(parents: ReadonlySet<string>, { query, jira }: Run, signal: AbortSignal): Promise<string[]> {
   if (parents.size === 0 || query === null) return [];
   const epicLink = await jira.epicLinkField(signal);
   const field = epicLink === undefined ? "parent" : `cf[${epicLink.replace("customfield_", "")}]`;

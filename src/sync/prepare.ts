@@ -1,4 +1,6 @@
 import type { Place } from "../document/index.ts";
+import type { Destination } from "../git/index.ts";
+import type { Jira } from "../jira/index.ts";
 import { configHash, directoryOf, pruneOf } from "../resource/index.ts";
 import type { Connection } from "./connect.ts";
 import type { SyncJob } from "./job.ts";
@@ -8,8 +10,11 @@ import { type Ownership, ownershipOf } from "./ownership.ts";
 import { parseState, type State, statePath } from "./state.ts";
 import { targetQuery } from "./target.ts";
 
-/** All that is known before the first issue is listed. */
+/** A sync under way: both of its ends, and all that is known before the first issue is listed. */
 export interface Run {
+  readonly job: SyncJob;
+  readonly jira: Jira;
+  readonly destination: Destination;
   readonly operationID: string;
   /** JQL of the target; null for a list of keys. */
   readonly query: string | null;
@@ -40,6 +45,9 @@ export async function prepareRun(
   const incremental = spec.syncType === "incremental";
   const previousPlace = state === null ? place : { root: place.root, ...state.place };
   return {
+    job,
+    jira,
+    destination,
     operationID,
     query: await targetQuery(spec.target, jira, signal),
     mode: chooseMode({ incremental, force: job.force, state, configHash: hash }),

@@ -4,7 +4,6 @@ import { describeTarget } from "../resource/index.ts";
 import type { Census } from "./census.ts";
 import { type Claims, claimsOfOthers } from "./claims.ts";
 import { commitMessage } from "./commit-message.ts";
-import type { Connection } from "./connect.ts";
 import type { IssueContext } from "./issue-context.ts";
 import type { SyncDeps, SyncJob } from "./job.ts";
 import { toKeyRanges } from "./key-ranges.ts";
@@ -15,19 +14,24 @@ import type { SyncedIssues } from "./sync-issues.ts";
 import { type TreeGoal, treeChanges } from "./tree-changes.ts";
 
 type NewState = Omit<State, "schemaVersion">;
+type Changed = Pick<Report, "created" | "updated" | "deleted">;
+
+/** All that a run has learned of Jira. */
+export interface Findings extends Pick<IssueContext, "explanations"> {
+  readonly census: Census;
+  /** Keys of mirrored issues that have to go. */
+  readonly gone: ReadonlySet<string>;
+  readonly synced: SyncedIssues;
+}
 
 /** Brings everything to the branch in one commit, on whatever its head is by then. Nothing changed: no commit. */
 export async function pushChanges(
-  job: SyncJob,
   run: Run,
-  census: Census,
-  gone: ReadonlySet<string>,
-  synced: SyncedIssues,
-  context: IssueContext,
-  { jira, destination }: Connection,
+  { census, gone, synced, explanations }: Findings,
   deps: SyncDeps,
   signal: AbortSignal,
 ): Promise<Report> {
+  const { job, jira, destination } = run;
   const writeBlob = async (data: Buffer) =>
     job.dryRun ? destination.blobId(data) : destination.writeBlob(data, signal);
   const { place, previousPlace } = run;
@@ -48,24 +52,22 @@ export async function pushChanges(
     return {
       changes: chain(tree.changes, stateChange),
       ...signature(job, deps),
-      message: message(job, run, synced, deleted),
+      message: message(run, synced, { created, updated, deleted }),
     };
   };
 
   if (job.dryRun) await planCommit(destination.base);
   const { commit } = job.dryRun ? { commit: null } : await destination.publish(planCommit, signal);
   deps.emit({ kind: "deleted", at: deps.now(), issues: deleted.length });
-  return report(job, run, synced, context, { created, updated, deleted }, commit);
+  return report(run, synced, explanations, { created, updated, deleted, commit });
 }
 
-function message(job: SyncJob, { operationID }: Run, synced: SyncedIssues, deleted: readonly string[]): string {
+function message({ job, operationID }: Run, synced: SyncedIssues, changed: Changed): string {
   return commitMessage({
     name: job.name,
     operationID,
     target: describeTarget(job.spec.target),
-    created: sortKeys(synced.created),
-    updated: sortKeys(synced.updated),
-    deleted,
+    ...changed,
     // A key that can't name a file can't be trusted in a commit message either.
     failed: synced.failed.map(({ key, id }) => (key === undefined || checkIssueKey(key) !== null ? id : key)),
     ...(job.commitSubject === undefined ? {} : { subject: job.commitSubject }),
@@ -127,12 +129,10 @@ function holdings({ ownership }: Run, { listed }: Census, synced: SyncedIssues):
 }
 
 function report(
-  job: SyncJob,
-  { mode }: Run,
+  { job, mode }: Run,
   synced: SyncedIssues,
-  { explanations }: IssueContext,
-  { created, updated, deleted }: Pick<Report, "created" | "updated" | "deleted">,
-  commit: string | null,
+  explanations: IssueContext["explanations"],
+  { created, updated, deleted, commit }: Changed & Pick<Report, "commit">,
 ): Report {
   const target = describeTarget(job.spec.target);
   const planned: PlannedChange[] = [

@@ -22,21 +22,21 @@ export async function sync(job: SyncJob, operationID: string, deps: SyncDeps, si
   deps.emit({ kind: "configured", at: deps.now(), configHash: run.configHash });
 
   begin("discover-issues");
-  const discovered = await discoverIssues(job.spec, run, connection.jira, signal);
+  const discovered = await discoverIssues(run, signal);
   deps.emit({ kind: "discovered", at: deps.now(), total: discovered.ids.length });
 
   begin("sync-issues");
-  const context = await issueContext(job, run, discovered, connection, deps, signal);
+  const context = await issueContext(run, discovered, deps, signal);
   const synced = noIssues();
   await syncIssues(discovered.ids, synced, context, signal);
   await settleKeyList(discovered, synced, context, signal);
-  const census = await takeCensus(job, run, discovered, synced, context, connection, signal);
-  const gone = await goneIssues(run, census, synced, connection.destination.base, signal);
-  if (!discovered.isComplete) await refreshNeighbours(run, gone, synced, context, connection, signal);
+  const census = await takeCensus(run, discovered, synced, context, signal);
+  const gone = await goneIssues(run, census, synced, signal);
+  if (!discovered.isComplete) await refreshNeighbours(run, gone, synced, context, signal);
   // An issue that was deleted since it was listed counts no more.
   const total = synced.fetched.size + synced.failed.length;
   deps.emit({ kind: "discovered", at: deps.now(), total });
 
   begin("push-changes");
-  return await pushChanges(job, run, census, gone, synced, context, connection, deps, signal);
+  return await pushChanges(run, { census, gone, synced, explanations: context.explanations }, deps, signal);
 }
