@@ -1,4 +1,5 @@
 export { configHash } from "./config-hash.ts";
+export { crd } from "./crd.ts";
 export { directoryOf } from "./destination.ts";
 export { API_VERSION, type JiraSync, JiraSyncSchema, KIND } from "./jira-sync.ts";
 export {
@@ -28,6 +29,7 @@ export {
   StatusSchema,
   type SyncState,
 } from "./status.ts";
+export { type StructuralSchema, structuralSchema } from "./structural-schema.ts";
 export {
   defaultName,
   describeTarget,

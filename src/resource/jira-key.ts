@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { described, type TextField, text } from "./text.ts";
+import { type CelRule, described, type TextField, text } from "./text.ts";
 
 // Jira's own limit on project keys is 255; 200 leaves room in a file name for the number and the extension.
 const PROJECT_KEY: TextField = {
@@ -39,12 +39,22 @@ export const EpicKeySchema = text({
   description: "The key of an epic: the epic and the issues in it are mirrored.",
 });
 
+/** What `refuseDuplicates` checks, for the API server. */
+export const NO_DUPLICATES: CelRule = {
+  // Not listType: set, which would merge the lists of two appliers into one that neither of them wrote.
+  rule: "self.all(item, self.exists_one(other, other == item))",
+  problem: "holds an item twice",
+  advice: "Name each item once",
+  reason: "FieldValueDuplicate",
+};
+
 export const IssueKeysSchema = described(
   z.array(text(ISSUE_KEY)).min(1, { abort: true }).max(MAX_ISSUE_KEYS, { abort: true }).superRefine(refuseDuplicates),
   {
     description: `The keys of 1 to ${MAX_ISSUE_KEYS} issues.`,
     advice: `List 1 to ${MAX_ISSUE_KEYS} issue keys`,
     example: ["ABC-1", "ABC-2"],
+    celRules: [NO_DUPLICATES],
   },
 );
 

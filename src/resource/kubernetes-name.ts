@@ -86,5 +86,6 @@ export const LabelsSchema = described(
     description: "Labels put on everything that a run of this sync creates in the cluster.",
     advice: "Map label keys to label values",
     example: { team: "platform" },
+    maxProperties: MAX_LABELS,
   },
 );

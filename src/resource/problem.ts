@@ -2,6 +2,7 @@ import * as z from "zod";
 import { nearest } from "../failure/index.ts";
 import { kindOf, quote } from "./quote.ts";
 import { fieldAt, fieldNamesAt, type Guidance, type Path, pathText } from "./schema-path.ts";
+import { characterCount, complaintText } from "./text.ts";
 
 /** One thing that is wrong with a manifest or spec. */
 export interface Problem {
@@ -83,13 +84,12 @@ function unknownField(key: string, { prefix, path, schema }: Place): Finding {
 const Complaint = z.object({ problem: z.string(), advice: z.string(), example: z.unknown().optional() });
 
 function custom(issue: z.core.$ZodIssueCustom, { path, name, field }: Place): Finding {
-  const { problem, advice, example } = Complaint.parse(issue.params);
+  const complaint = Complaint.parse(issue.params);
+  const { example } = complaint;
   // A group of fields is named by its path alone; a secret must not be repeated.
   const isNamed = typeof issue.input === "object" || field?.isSecret === true;
   const subject = isNamed ? name : `${name}: ${quote(issue.input)}`;
-  const suchAs = example === undefined ? "" : `, such as ${JSON.stringify(example)}`;
-  const message = `${subject} ${problem}. ${advice}${suchAs}.`;
-  return { at: path, message, ...(example === undefined ? {} : { example }) };
+  return { at: path, message: `${subject} ${complaintText(complaint)}`, ...(example === undefined ? {} : { example }) };
 }
 
 function invalidKey(issue: z.core.$ZodIssueInvalidKey, { path, name }: Place): Finding {
@@ -97,7 +97,7 @@ function invalidKey(issue: z.core.$ZodIssueInvalidKey, { path, name }: Place): F
   const key = quote(path.at(-1));
   const complaint = Complaint.safeParse(first?.code === "custom" ? first.params : undefined);
   const message = complaint.success
-    ? `${name}: ${key} ${complaint.data.problem}. ${complaint.data.advice}, such as ${JSON.stringify(complaint.data.example)}.`
+    ? `${name}: ${key} ${complaintText(complaint.data)}`
     : `${name}: ${key} is too long or empty. Use a shorter key.`;
   return { at: path, message, isAboutKey: true };
 }
@@ -139,7 +139,7 @@ function outOfRange(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, { 
   const edge = issue.code === "too_big" ? `at most ${limit}` : `at least ${limit}`;
   if (typeof issue.input === "string") {
     if (issue.input === "") return `${name} is empty.${advise(field)}`;
-    return `${name} is ${issue.input.length.toLocaleString("en-US")} characters long; ${edge} are allowed.${advise(field)}`;
+    return `${name} is ${characterCount(issue.input).toLocaleString("en-US")} characters long; ${edge} are allowed.${advise(field)}`;
   }
   if (Array.isArray(issue.input))
     return `${name} holds ${issue.input.length} items; ${edge} are allowed.${advise(field)}`;

@@ -4,8 +4,9 @@ import { text } from "./text.ts";
 interface CronField {
   readonly number: string;
   readonly names: readonly string[];
-  /** The number of the first name. */
+  /** The lowest number, and that of the first name. */
   readonly first: number;
+  readonly highest: number;
   readonly step: string;
 }
 
@@ -13,11 +14,11 @@ const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "
 const DAYS = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
 
 const CRON_FIELDS: readonly CronField[] = [
-  { number: "[0-5]?[0-9]", names: [], first: 0, step: "[1-9]|[1-5][0-9]" }, // minute
-  { number: "[01]?[0-9]|2[0-3]", names: [], first: 0, step: "[1-9]|1[0-9]|2[0-3]" }, // hour
-  { number: "0?[1-9]|[12][0-9]|3[01]", names: [], first: 1, step: "[1-9]|[12][0-9]|3[01]" }, // day of month
-  { number: "0?[1-9]|1[0-2]", names: MONTHS, first: 1, step: "[1-9]|1[0-2]" }, // month
-  { number: "[0-7]", names: DAYS, first: 0, step: "[1-7]" }, // day of week, 0 and 7 are Sunday
+  { number: "[0-5]?[0-9]", names: [], first: 0, highest: 59, step: "[1-9]|[1-5][0-9]" }, // minute
+  { number: "[01]?[0-9]|2[0-3]", names: [], first: 0, highest: 23, step: "[1-9]|1[0-9]|2[0-3]" }, // hour
+  { number: "0?[1-9]|[12][0-9]|3[01]", names: [], first: 1, highest: 31, step: "[1-9]|[12][0-9]|3[01]" }, // day of month
+  { number: "0?[1-9]|1[0-2]", names: MONTHS, first: 1, highest: 12, step: "[1-9]|1[0-2]" }, // month
+  { number: "[0-7]", names: DAYS, first: 0, highest: 7, step: "[1-7]" }, // day of week, 0 and 7 are Sunday
 ];
 
 function anyCase(name: string): string {
@@ -34,21 +35,31 @@ const CRON = new RegExp(
   `^(?:@(?:hourly|daily|weekly|monthly|yearly)|${CRON_FIELDS.map(fieldPattern).join("[ \\t]+")})$`,
 );
 
-/** Whether every range of a cron expression rises: "5-1" is never due, and RE2 cannot say so. */
-function rangesRise(schedule: string): boolean {
-  const texts = schedule.startsWith("@") ? [] : schedule.split(/[ \t]+/);
-  return CRON_FIELDS.every((field, index) =>
-    (texts[index] ?? "").split(",").every((item) => {
-      const [from, to] = (item.split("/")[0] ?? "").split("-");
-      return from === undefined || to === undefined || cronNumber(from, field) <= cronNumber(to, field);
-    }),
-  );
+/** A pattern of the numbers below a two-digit one, as cron takes them: with or without a leading zero. */
+function numbersBelow(limit: number): string {
+  const [tens, units] = [Math.floor(limit / 10), limit % 10];
+  const parts = [
+    ...(tens > 0 ? [`[0-${tens - 1}]?[0-9]`] : []),
+    ...(units > 0 ? [`${tens === 0 ? "0?" : tens}[0-${units - 1}]`] : []),
+  ];
+  return parts.join("|");
 }
 
-function cronNumber(value: string, { names, first }: CronField): number {
-  const index = names.indexOf(value.toUpperCase());
-  return index === -1 ? Number(value) : index + first;
+/** A pattern of the ranges of a field that fall, such as "5-1": RE2 cannot compare, so each upper end is spelled out. */
+function fallingRange({ highest, names, first }: CronField): string {
+  const ranges = Array.from({ length: highest - first }, (_, index) => {
+    const from = first + 1 + index;
+    const fromName = names[from - first];
+    const froms = [`${from < 10 ? "0?" : ""}${from}`, ...(fromName === undefined ? [] : [anyCase(fromName)])];
+    const tos = [numbersBelow(from), ...names.slice(0, from - first).map(anyCase)];
+    return `(?:${froms.join("|")})-(?:${tos.join("|")})`;
+  });
+  return ranges.join("|");
 }
+
+const FALLING = CRON_FIELDS.map(
+  (field, index) => `(?:[^ \\t]+[ \\t]+){${index}}(?:[^ \\t]*,)?(?:${fallingRange(field)})(?:[/, \\t]|$)`,
+);
 
 export const ScheduleSchema = text({
   description: "When to sync: a cron expression of five fields, or @hourly, @daily, @weekly, @monthly, @yearly.",
@@ -68,7 +79,7 @@ export const ScheduleSchema = text({
         "Use five fields (minute, hour, day of month, month, day of week) or @hourly, @daily, @weekly, @monthly, @yearly",
     },
     {
-      holds: rangesRise,
+      refused: new RegExp(`^(?:${FALLING.join("|")})`),
       problem: "has a range that falls",
       advice: "Write the smaller value first, or two ranges",
       example: "0 22-23,0-5 * * *",
@@ -83,18 +94,27 @@ export const TimeZoneSchema = text({
   maxLength: 64,
   rules: [
     {
-      pattern: /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/,
+      pattern: /^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*)*$/,
       problem: "is not the name of a time zone",
       advice: "Use an IANA time zone",
     },
-    { holds: isKnownTimeZone, problem: "is not a time zone that is known here", advice: "Use an IANA time zone" },
+    // "Local" means another zone in each place that reads it.
+    { refused: /^Local$/, problem: "is not the name of a time zone", advice: "Use an IANA time zone" },
+    // CEL has no look-up of zones, but an error for an unknown one, which refuses the value.
+    {
+      holds: isKnownTimeZone,
+      cel: "timestamp('2026-01-01T00:00:00Z').getHours(self) >= 0",
+      problem: "is not a time zone that is known here",
+      advice: "Use an IANA time zone",
+    },
   ],
 });
 
 function isKnownTimeZone(timeZone: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone });
-    return true;
+    const known = new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+    // Intl takes any case, Go takes the right one only. An alias is resolved to another name, which says nothing of its case.
+    return known === timeZone || known.toLowerCase() !== timeZone.toLowerCase();
   } catch {
     return false;
   }

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { destinationSchema } from "./destination.ts";
-import { refuseDuplicates } from "./jira-key.ts";
+import { NO_DUPLICATES, refuseDuplicates } from "./jira-key.ts";
 import { LabelsSchema, secretRef } from "./kubernetes-name.ts";
 import { decimalNumber, wholeNumber } from "./number.ts";
 import { RepositoryOrPathSchema, RepositorySchema } from "./repository.ts";
 import { ScheduleSchema, TimeZoneSchema } from "./schedule.ts";
 import { SourceUrlSchema } from "./source-url.ts";
-import { misfit, SYNC_TYPES, TargetSchema } from "./target.ts";
+import { FIT_RULES, LASTING_RULES, misfit, SYNC_TYPES, TargetSchema } from "./target.ts";
 import { described, NO_CONTROL_CHARACTERS, text } from "./text.ts";
 
 const SourceSchema = described(
@@ -22,6 +22,9 @@ const SourceSchema = described(
   },
 );
 
+// As many as the API server, which bounds the cost of a rule, compares with each other to find one that stands there twice.
+const MAX_FIELDS = 250;
+
 const FieldNamesSchema = described(
   z
     .array(
@@ -36,12 +39,13 @@ const FieldNamesSchema = described(
         ],
       }),
     )
-    .max(500, { abort: true })
+    .max(MAX_FIELDS, { abort: true })
     .superRefine(refuseDuplicates),
   {
     description: "The custom fields to keep, by name or id; all of them when it is missing.",
     advice: "List custom fields by name or id",
     example: ["Story Points", "customfield_10010"],
+    celRules: [NO_DUPLICATES],
   },
 );
 
@@ -62,6 +66,7 @@ const IncludeSchema = described(
     description: "Which of an issue's lists to fetch whole.",
     advice: `List some of ${INCLUDES.join(", ")}`,
     example: ["comments"],
+    celRules: [NO_DUPLICATES],
   },
 );
 
@@ -175,6 +180,7 @@ function specSchema(repository: z.ZodString) {
       description: "What to mirror, where to, and when.",
       advice: "Give syncType, target and destination",
       example: { syncType: "batch", target: { projectKey: "ABC" } },
+      celRules: [...FIT_RULES, ...LASTING_RULES],
     },
   );
 }

@@ -4,7 +4,7 @@ import { permanent } from "../failure/index.ts";
 import { EpicKeySchema, IssueKeysSchema, ProjectKeySchema } from "./jira-key.ts";
 import { JqlSchema } from "./jql.ts";
 import { MAX_NAME_LENGTH } from "./kubernetes-name.ts";
-import { described } from "./text.ts";
+import { type CelRule, described } from "./text.ts";
 
 export const TARGET_FIELDS = ["issueKeys", "jqlQuery", "projectKey", "epicKey"] as const;
 export const SYNC_TYPES = ["single", "batch", "jql", "incremental"] as const;
@@ -13,6 +13,7 @@ export type SyncType = (typeof SYNC_TYPES)[number];
 type TargetField = (typeof TARGET_FIELDS)[number];
 
 const EXAMPLE = { projectKey: "ABC" };
+const EXACTLY_ONE = `Give exactly one of ${TARGET_FIELDS.join(", ")}`;
 
 export const TargetSchema = described(
   z
@@ -27,16 +28,23 @@ export const TargetSchema = described(
         const given = TARGET_FIELDS.filter((field) => target[field] !== undefined);
         if (given.length === 1) return;
         const problem = given.length === 0 ? "names nothing to sync" : `names ${given.join(" and ")}`;
-        const advice = `Give exactly one of ${TARGET_FIELDS.join(", ")}`;
-        context.addIssue({ code: "custom", params: { problem, advice, example: EXAMPLE } });
+        context.addIssue({ code: "custom", params: { problem, advice: EXACTLY_ONE, example: EXAMPLE } });
       },
       // A mistyped field is reported by itself: that nothing is left then goes without saying.
       { when: ({ issues }) => issues.length === 0 },
     ),
   {
     description: "Which issues to mirror: exactly one of issueKeys, jqlQuery, projectKey and epicKey.",
-    advice: `Give exactly one of ${TARGET_FIELDS.join(", ")}`,
+    advice: EXACTLY_ONE,
     example: EXAMPLE,
+    celRules: [
+      {
+        rule: `[${TARGET_FIELDS.map((field) => `has(self.${field})`).join(", ")}].exists_one(isGiven, isGiven)`,
+        problem: "names nothing to sync, or more than one thing",
+        advice: EXACTLY_ONE,
+        example: EXAMPLE,
+      },
+    ],
   },
 );
 
@@ -80,6 +88,41 @@ export function misfit(syncType: SyncType, target: Target): { problem: string; a
   }
   return null;
 }
+
+/** What `misfit` finds, for the API server: rules of the spec. */
+export const FIT_RULES: readonly CelRule[] = [
+  ...SYNC_TYPES.filter((syncType) => FITTING[syncType].length < TARGET_FIELDS.length).map((syncType) => {
+    const others = TARGET_FIELDS.filter((field) => !FITTING[syncType].includes(field));
+    const isMisfit = others.map((field) => `has(self.target.${field})`).join(" || ");
+    return {
+      rule: `self.syncType != '${syncType}' || !(${isMisfit})`,
+      fieldPath: ".syncType",
+      problem: `${syncType} does not take ${others.join(" or ")}`,
+      advice: `Use ${FITTING[syncType].join(" or ")}, or another syncType`,
+    };
+  }),
+  {
+    rule: "self.syncType != 'single' || !has(self.target.issueKeys) || self.target.issueKeys.size() < 2",
+    fieldPath: ".syncType",
+    problem: "single takes one issue key",
+    advice: "Name one issue, or use the syncType batch",
+  },
+];
+
+/**
+ * What may not change, for the API server: a project's or an epic's mirror is a whole. Under another key the next run
+ * would delete it, or leave it behind to grow stale, and nobody would be told.
+ */
+export const LASTING_RULES: readonly CelRule[] = (["projectKey", "epicKey"] as const).map((field) => ({
+  rule: [
+    `!has(oldSelf.target.${field})`,
+    `(has(self.target.${field}) && self.target.${field} == oldSelf.target.${field})`,
+  ].join(" || "),
+  fieldPath: `.target.${field}`,
+  reason: "FieldValueForbidden",
+  problem: "cannot be changed, because what was mirrored before would be deleted or grow stale",
+  advice: "Make a JIRASync of its own for another target",
+}));
 
 /** The sync type that mirrors all of a target. */
 export function syncTypeOf(target: Target): Exclude<SyncType, "incremental"> {

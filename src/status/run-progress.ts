@@ -24,7 +24,7 @@ const NO_ISSUES = {
 /** A status's run; an empty one where none has started. */
 export function runOf({ progress, syncState }: Pick<Status, "progress" | "syncState">): Run {
   return {
-    progress: progress ?? { percentage: 0, totalOperations: OPERATIONS.length, completedOperations: 0 },
+    progress: progress ?? { ...reached(0), totalOperations: OPERATIONS.length, completedOperations: 0 },
     syncState: syncState ?? { ...NO_ISSUES, healthStatus: "Unknown" },
   };
 }
@@ -55,7 +55,7 @@ export function withOperation({ progress, syncState }: Run, { operation }: Event
 
 export function withTotal({ progress, syncState }: Run, { total, at }: EventOf<"discovered">): Run {
   const counted = withIssues(syncState, { totalIssues: Math.max(total, syncState.processedIssues) });
-  const moved = { ...progress, percentage: percentageOf(progress, counted) };
+  const moved = { ...progress, ...reached(percentageOf(progress, counted)) };
   const hasEstimate = progress.estimatedCompletion !== undefined;
   const remaining = counted.totalIssues - counted.processedIssues;
   return { progress: hasEstimate ? estimated(moved, remaining, at) : moved, syncState: counted };
@@ -74,7 +74,7 @@ export function withProcessed({ progress, syncState }: Run, event: EventOf<"proc
     updatedIssues: syncState.updatedIssues + updated,
     unchangedIssues: syncState.unchangedIssues + unchanged,
   });
-  const moved = { ...progress, percentage: percentageOf(progress, counted), stage: stageOf(progress.currentOperation) };
+  const moved = { ...progress, ...reached(percentageOf(progress, counted)), stage: stageOf(progress.currentOperation) };
   return { progress: measured(moved, processedIssues, counted.totalIssues, at), syncState: counted };
 }
 
@@ -83,7 +83,7 @@ export function ended({ progress, syncState }: Run, isCompleted: boolean): Run {
   const { stage: _, ...rest } = unmeasured(progress);
   if (!isCompleted) return { progress: rest, syncState };
   const { currentOperation: __, ...completed } = rest;
-  return { progress: { ...completed, percentage: 100, completedOperations: completed.totalOperations }, syncState };
+  return { progress: { ...completed, ...reached(100), completedOperations: completed.totalOperations }, syncState };
 }
 
 function withIssues(syncState: SyncState, changes: Partial<SyncState>): SyncState {
@@ -95,4 +95,9 @@ function withIssues(syncState: SyncState, changes: Partial<SyncState>): SyncStat
 function percentageOf({ percentage }: Progress, { processedIssues, totalIssues }: SyncState): number {
   const reached = totalIssues === 0 ? 0 : Math.floor((processedIssues / totalIssues) * 100);
   return Math.max(percentage, Math.min(reached, 99));
+}
+
+/** A percentage, with the text that a column of kubectl shows. */
+function reached(percentage: number): Pick<Progress, "percentage" | "percentageText"> {
+  return { percentage, percentageText: `${percentage}%` };
 }
