@@ -1,4 +1,4 @@
-// Checks that what is generated and committed is what the sources make now: dist/ and the reference pages of docs/.
+// Checks that what is generated and committed is what the sources make now: dist/, manifests/crd/ and the reference pages of docs/.
 // Prints each file that is not, and exits with 1; `npm run build` and `npm run docs` mend it.
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";

@@ -206,6 +206,22 @@ export const COMMANDS: readonly Command[] = [
     load: () => import("./validate.ts"),
   },
   {
+    name: "crd",
+    summary: "Print the CustomResourceDefinition of JIRASync",
+    usage: "jirasync crd [OPTIONS]",
+    options: {
+      output: {
+        kind: "choice",
+        short: "o",
+        choices: ["yaml", "json"],
+        description: "How it is printed",
+        default: "yaml",
+      },
+    },
+    examples: [{ what: "Let a cluster know JIRASync", command: "jirasync crd | kubectl apply -f -" }],
+    load: () => import("./crd.ts"),
+  },
+  {
     name: "status",
     summary: "Show syncs and their phase, from the files of --status-dir",
     usage: "jirasync status [NAME...] --status-dir DIR [OPTIONS]",

@@ -1,3 +1,4 @@
+import { stringify } from "yaml";
 import * as z from "zod";
 import { API_VERSION, JiraSyncSchema, KIND } from "./jira-sync.ts";
 import { MAX_NAME_LENGTH } from "./kubernetes-name.ts";
@@ -111,6 +112,18 @@ export function crd() {
       ],
     },
   };
+}
+
+/** The same as YAML, for `kubectl apply -f`. Keys are sorted, so that a change of the schema shows as what it is. */
+export function crdText(): string {
+  // kubectl reads YAML 1.1, where a bare "no" is false.
+  return stringify(crd(), {
+    version: "1.1",
+    directives: false,
+    lineWidth: 0,
+    sortMapEntries: true,
+    aliasDuplicateObjects: false,
+  });
 }
 
 function rootSchema(): StructuralSchema {

@@ -1,5 +1,5 @@
 export { configHash } from "./config-hash.ts";
-export { crd } from "./crd.ts";
+export { crd, crdText } from "./crd.ts";
 export { directoryOf } from "./destination.ts";
 export { API_VERSION, type JiraSync, JiraSyncSchema, KIND } from "./jira-sync.ts";
 export {
