@@ -3,7 +3,7 @@ import { abortError, type Redactor, SyncError } from "../failure/index.ts";
 import { type Access, type ClusterSettings, type Environment, readAccess } from "./access.ts";
 import { exchange, openStream } from "./answer.ts";
 import { apiProblemOf, isGone, malformed, type RequestContext } from "./api-problem.ts";
-import { backoffMs } from "./backoff.ts";
+import { askedMs, backoffMs } from "./backoff.ts";
 import { type ApiRequest, Connection } from "./connection.ts";
 import type { KubernetesObject, ObjectKey, ObjectList, ResourceKind, Selection } from "./object.ts";
 import { readObject, readPage } from "./read-object.ts";
@@ -257,10 +257,4 @@ export class ClusterClient implements AsyncDisposable {
   #context(verb: string, place: Place): RequestContext {
     return contextOf(verb, place, this.name);
   }
-}
-
-/** The wait that the server asked for, in milliseconds; 0 where it did not. */
-export function askedMs(error: unknown): number {
-  if (!(error instanceof SyncError) || !error.failure.retryable) return 0;
-  return (error.failure.retryAfter ?? 0) * 1000;
 }

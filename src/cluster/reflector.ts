@@ -1,7 +1,7 @@
 import { type Failure, SyncError } from "../failure/index.ts";
 import { apiProblemOf, isGone } from "./api-problem.ts";
-import { backoffMs } from "./backoff.ts";
-import { askedMs, type ClusterClient } from "./client.ts";
+import { askedMs, backoffMs } from "./backoff.ts";
+import type { ClusterClient } from "./client.ts";
 import type { KubernetesObject, ObjectList, ResourceKind, Selection } from "./object.ts";
 import { readObject } from "./read-object.ts";
 import { watchLines } from "./watch-stream.ts";

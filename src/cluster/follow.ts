@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from "node:util";
+import { permanent } from "../failure/index.ts";
+import { type JiraSync, parseSpec, type Spec } from "../resource/index.ts";
+import { isNotFound } from "./api-problem.ts";
+import type { ClusterClient } from "./client.ts";
+import type { Executor } from "./executor.ts";
+import { JIRA_SYNCS, type JiraSyncObject, type ObjectKey } from "./object.ts";
+import { StatusWriter, type StatusWriterEvents } from "./status-writer.ts";
+
+/** A sync that runs here and is followed in the cluster. */
+export interface Followed {
+  /** As the server had it before the run. */
+  readonly object: JiraSyncObject;
+  readonly writer: StatusWriter;
+}
+
+/** Makes sure that the cluster has the JIRASync as it is asked for, and gives the writer of its status. Close it at the end. */
+export async function followOnCluster(
+  client: ClusterClient,
+  requested: JiraSync,
+  executor: Executor,
+  events: StatusWriterEvents,
+  signal: AbortSignal,
+): Promise<Followed> {
+  const object = await ensureJiraSync(client, requested, signal);
+  return { object, writer: new StatusWriter(client, object, executor, events) };
+}
+
+const FIELD_MANAGER = "jirasync-cli";
+
+/** The resource as the server has it; applied where it is missing or differs. Fields that another manager keeps are not taken over. */
+export async function ensureJiraSync(
+  client: ClusterClient,
+  requested: JiraSync,
+  signal: AbortSignal,
+): Promise<JiraSyncObject> {
+  const { name, namespace = client.namespace, labels, annotations } = requested.metadata;
+  const existing = await existingJiraSync(client, { name, namespace }, signal);
+  if (existing?.metadata.deletionTimestamp !== undefined) {
+    throw permanent(
+      "ClusterConflict",
+      `The JIRASync ${name} in namespace ${namespace} is being deleted. Wait until it is gone, or use another name.`,
+    );
+  }
+  const spec = specToApply(requested.spec, existing);
+  if (existing !== undefined && isAsRequested(existing, spec, requested)) return existing;
+  const metadata = {
+    name,
+    namespace,
+    ...(labels === undefined ? {} : { labels }),
+    ...(annotations === undefined ? {} : { annotations }),
+  };
+  return client.apply(JIRA_SYNCS, { metadata, spec }, { fieldManager: FIELD_MANAGER }, signal);
+}
+
+async function existingJiraSync(
+  client: ClusterClient,
+  key: ObjectKey,
+  signal: AbortSignal,
+): Promise<JiraSyncObject | undefined> {
+  try {
+    return await client.get(JIRA_SYNCS, key, signal);
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+// A new resource says that it is run from outside, or an operator would run it a second time. One that is there keeps
+// its executor: that is for who made it to say.
+function specToApply(spec: Spec, existing: JiraSyncObject | undefined): Spec {
+  const known = existing === undefined ? undefined : specOf(existing);
+  return { ...spec, executor: existing === undefined ? "External" : (known?.executor ?? spec.executor) };
+}
+
+function isAsRequested(existing: JiraSyncObject, spec: Spec, { metadata }: JiraSync): boolean {
+  return (
+    isDeepStrictEqual(specOf(existing), spec) &&
+    includes(existing.metadata.labels, metadata.labels) &&
+    includes(existing.metadata.annotations, metadata.annotations)
+  );
+}
+
+/** With the defaults filled in; undefined for what this version does not understand. */
+function specOf({ spec }: JiraSyncObject): Spec | undefined {
+  const result = parseSpec(spec);
+  return result.ok ? result.spec : undefined;
+}
+
+function includes(all: Readonly<Record<string, string>> = {}, some: Readonly<Record<string, string>> = {}): boolean {
+  return Object.entries(some).every(([key, value]) => all[key] === value);
+}

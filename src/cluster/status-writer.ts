@@ -1,0 +1,255 @@
+import { type Failure, SyncError } from "../failure/index.ts";
+import type { Status } from "../resource/index.ts";
+import { CANCEL_REQUESTED } from "./annotation.ts";
+import { isConflict, isNotFound } from "./api-problem.ts";
+import { askedMs, backoffMs } from "./backoff.ts";
+import type { ClusterClient } from "./client.ts";
+import { EventRecorder } from "./event-recorder.ts";
+import type { Executor } from "./executor.ts";
+import { JIRA_SYNCS, type JiraSyncObject } from "./object.ts";
+import { watchObjects } from "./reflector.ts";
+import { transitionOf } from "./transition.ts";
+
+/** What a run wants to know of its resource. Each is called at most once, `onTrouble` once for each outage. */
+export interface StatusWriterEvents {
+  /** The resource is deleted, or another one has its name now: nothing more is written. */
+  readonly onDeleted: () => void;
+  /** The annotation that asks to cancel has changed since the run began. */
+  readonly onCancelRequested: () => void;
+  /** The status lags behind for this reason; it is written as soon as it can be. */
+  readonly onTrouble: (failure: Failure) => void;
+}
+
+export const FIELD_MANAGER = "jirasync";
+
+const WRITE_EVERY_MS = 1_000;
+const HEARTBEAT_EVERY_MS = 30_000;
+const CLOSE_LIMIT_MS = 30_000;
+const EVENTS_LIMIT_MS = 5_000;
+const WRITE_PATIENCE = { maxAttempts: 1, requestLimitMs: 10_000 };
+const BACKOFF_BASE_MS = 500;
+const BACKOFF_CAP_MS = 15_000;
+const CLOSING_BACKOFF_CAP_MS = 1_000;
+
+/** The status as it is written: with who runs the sync, and that they are alive. */
+export function reportedStatus(status: Status, executor: Executor, at: Date): Status {
+  const lastHeartbeat = at.toISOString().replace(/\.\d+Z$/, "Z");
+  return { ...status, executor: { ...executor, lastHeartbeat } };
+}
+
+/**
+ * Writes the status of one JIRASync while a sync runs, and its Events. The newest status wins: at most one write a
+ * second, at once when the phase changes, again every 30 seconds as a sign of life. Whatever happens to the API server
+ * delays the status and nothing else.
+ */
+export class StatusWriter implements AsyncDisposable {
+  readonly #client: ClusterClient;
+  readonly #executor: Executor;
+  readonly #events: StatusWriterEvents;
+  readonly #recorder: EventRecorder;
+  readonly #uid: string;
+  readonly #key: { readonly name: string; readonly namespace: string };
+  readonly #handledCancel: string | undefined;
+  readonly #stop = new AbortController();
+  readonly #writing: Promise<void>;
+  readonly #watching: Promise<void>;
+  #resourceVersion: string;
+  #status: Status;
+  #hasNews = false;
+  #writtenPhase: Status["phase"];
+  #lastWriteMs = Number.NEGATIVE_INFINITY;
+  #waitUntilMs = Number.NEGATIVE_INFINITY;
+  #failures = 0;
+  #failure: Failure | undefined;
+  #isClosing = false;
+  #isGone = false;
+  #isCancelled = false;
+  #wake: () => void = () => {};
+
+  /** `object` as the server has it now. The status stays there until the first `update`. */
+  constructor(client: ClusterClient, object: JiraSyncObject, executor: Executor, events: StatusWriterEvents) {
+    const { name, namespace = client.namespace, uid, resourceVersion, annotations } = object.metadata;
+    this.#client = client;
+    this.#executor = executor;
+    this.#events = events;
+    this.#recorder = new EventRecorder(client, object, executor.id);
+    this.#uid = uid;
+    this.#key = { name, namespace };
+    this.#resourceVersion = resourceVersion;
+    this.#handledCancel = annotations?.[CANCEL_REQUESTED];
+    this.#status = object.status;
+    this.#writtenPhase = object.status.phase;
+    this.#writing = this.#writeLoop();
+    this.#watching = this.#watch();
+  }
+
+  /** Takes the newest status; returns at once. */
+  update(status: Status): void {
+    if (status === this.#status) return;
+    const transition = transitionOf(this.#status, status);
+    this.#status = status;
+    this.#hasNews = true;
+    if (this.#isGone) return;
+    if (transition !== undefined) this.#recorder.record(transition);
+    this.#wake();
+  }
+
+  /** Writes the last status, for up to `limitMs`, and ends. Gives the failure that kept the status from the cluster. */
+  async close(limitMs: number = CLOSE_LIMIT_MS): Promise<Failure | undefined> {
+    this.#isClosing = true;
+    // What the server asked to wait stays; our own caution ends here.
+    if (this.#failures > 0) this.#waitUntilMs = Math.min(this.#waitUntilMs, this.#client.deps.now() + WRITE_EVERY_MS);
+    this.#wake();
+    const timer = setTimeout(() => this.#stop.abort(), limitMs);
+    try {
+      await this.#writing;
+    } finally {
+      clearTimeout(timer);
+      this.#stop.abort();
+    }
+    await this.#watching;
+    await this.#recorder.close(Math.min(limitMs, EVENTS_LIMIT_MS));
+    return this.#hasNews && !this.#isGone ? this.#failure : undefined;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  async #writeLoop(): Promise<void> {
+    while (!this.#isGone && !this.#stop.signal.aborted) {
+      if (this.#isClosing && !this.#hasNews) return;
+      const waitMs = this.#dueInMs();
+      if (waitMs > 0) await this.#sleep(waitMs);
+      else await this.#write();
+    }
+  }
+
+  /** Milliseconds until the next write may or must be made. A clock that was set back can't make it longer than its rule. */
+  #dueInMs(): number {
+    const now = this.#client.deps.now();
+    const pause = Math.min(this.#waitUntilMs - now, BACKOFF_CAP_MS * 2);
+    const since = this.#lastWriteMs;
+    if (!this.#hasNews) {
+      if (this.#status.phase !== "Running") return HEARTBEAT_EVERY_MS;
+      return Math.max(pause, Math.min(since + HEARTBEAT_EVERY_MS - now, HEARTBEAT_EVERY_MS));
+    }
+    if (this.#isClosing || this.#status.phase !== this.#writtenPhase) return pause;
+    return Math.max(pause, Math.min(since + WRITE_EVERY_MS - now, WRITE_EVERY_MS));
+  }
+
+  async #sleep(ms: number): Promise<void> {
+    const woken = new AbortController();
+    this.#wake = () => woken.abort();
+    try {
+      await this.#client.deps.sleep(ms, AbortSignal.any([this.#stop.signal, woken.signal]));
+    } catch (error) {
+      if (!woken.signal.aborted && !this.#stop.signal.aborted) throw error;
+    } finally {
+      this.#wake = () => {};
+    }
+  }
+
+  async #write(): Promise<void> {
+    const status = this.#status;
+    const at = new Date(this.#client.deps.now());
+    const body = {
+      // A stale version is refused: without it the status would also land on a new resource of the same name.
+      metadata: { ...this.#key, resourceVersion: this.#resourceVersion },
+      status: reportedStatus(status, this.#executor, at),
+    };
+    this.#lastWriteMs = at.getTime();
+    try {
+      const options = { fieldManager: FIELD_MANAGER, force: true, subresource: "status" } as const;
+      this.#see(await this.#client.apply(JIRA_SYNCS, body, options, this.#stop.signal, WRITE_PATIENCE));
+      this.#writtenPhase = status.phase;
+      this.#hasNews = this.#status !== status;
+      this.#failures = 0;
+    } catch (error) {
+      await this.#recover(error);
+    }
+  }
+
+  async #recover(error: unknown): Promise<void> {
+    if (this.#stop.signal.aborted) return;
+    // A heartbeat that failed is news too: the loop must come back to it.
+    this.#hasNews = true;
+    if (isNotFound(error)) return this.#lose();
+    if (!isConflict(error)) return this.#postpone(error);
+    try {
+      this.#see(await this.#client.get(JIRA_SYNCS, this.#key, this.#stop.signal, WRITE_PATIENCE));
+      // Once at once, then with pauses: somebody may write it as often as we do.
+      this.#failures++;
+      if (this.#failures > 1) this.#pause(error);
+    } catch (second) {
+      if (isNotFound(second)) this.#lose();
+      else this.#postpone(second);
+    }
+  }
+
+  #postpone(error: unknown): void {
+    const failure = failureOf(error);
+    this.#failures++;
+    this.#failure = failure;
+    if (this.#failures === 1) this.#events.onTrouble(failure);
+    this.#pause(error);
+  }
+
+  #pause(error: unknown): void {
+    const { now, random } = this.#client.deps;
+    const capMs = this.#isClosing ? CLOSING_BACKOFF_CAP_MS : BACKOFF_CAP_MS;
+    const jitter = backoffMs(this.#failures, random(), BACKOFF_BASE_MS, capMs);
+    this.#waitUntilMs = now() + Math.min(askedMs(error), BACKOFF_CAP_MS) + jitter;
+  }
+
+  async #watch(): Promise<void> {
+    const { name, namespace } = this.#key;
+    const selection = { namespace, fieldSelector: `metadata.name=${name}` };
+    let isThere = false;
+    try {
+      for await (const event of watchObjects(this.#client, JIRA_SYNCS, selection, {}, this.#stop.signal)) {
+        if (event.kind === "interrupted") continue;
+        if (event.kind === "synced") {
+          if (!isThere) this.#lose();
+        } else if (event.object.metadata.uid === this.#uid) {
+          isThere = event.kind !== "deleted";
+          if (isThere) this.#notice(event.object);
+          else this.#lose();
+        }
+      }
+    } catch (error) {
+      // What is not watched is still seen with every write.
+      this.#events.onTrouble(failureOf(error));
+    }
+  }
+
+  #see(object: JiraSyncObject): void {
+    if (object.metadata.uid !== this.#uid) this.#lose();
+    else {
+      this.#resourceVersion = object.metadata.resourceVersion;
+      this.#notice(object);
+    }
+  }
+
+  #notice({ metadata }: JiraSyncObject): void {
+    const request = metadata.annotations?.[CANCEL_REQUESTED] ?? "";
+    if (this.#isCancelled || request === "" || request === this.#handledCancel) return;
+    this.#isCancelled = true;
+    this.#events.onCancelRequested();
+  }
+
+  #lose(): void {
+    if (this.#isGone) return;
+    this.#isGone = true;
+    this.#wake();
+    this.#events.onDeleted();
+    this.#stop.abort();
+  }
+}
+
+// A mistake of ours in here must not end the sync either.
+function failureOf(error: unknown): Failure {
+  if (error instanceof SyncError) return error.failure;
+  const message = `Can't follow the resource in the cluster: ${error instanceof Error ? error.message : String(error)}`;
+  return { reason: "Internal", message, retryable: true, cause: error };
+}
