@@ -41,6 +41,7 @@ export async function runRequested(requested: RequestedRun, io: Io, signal: Abor
   };
   const job = {
     name: metadata.name,
+    ...(metadata.namespace === undefined ? {} : { namespace: metadata.namespace }),
     generation: metadata.generation ?? 1,
     spec,
     dryRun,

@@ -12,6 +12,8 @@ export interface Signature {
 /** One sync, asked for by a command, a workflow step or a reconciler. */
 export interface SyncJob {
   readonly name: string;
+  /** Default: `default`. */
+  readonly namespace?: string;
   readonly generation: number;
   readonly spec: Spec;
   /** Compute and report everything, write nothing. */

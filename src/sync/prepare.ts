@@ -39,7 +39,7 @@ export async function prepareRun(
   const { spec } = job;
   const { layout, format } = spec.destination;
   const place: Place = { root: directoryOf(spec.destination), layout, format };
-  const stateFile = statePath(place.root, job.name);
+  const stateFile = statePath(place.root, job.name, job.namespace);
   const state = parseState(await destination.base.readFile(stateFile, signal));
   const hash = configHash(spec, jira.browseUrl);
   const incremental = spec.syncType === "incremental";

@@ -34,8 +34,12 @@ const StateSchema = z.object({
 
 export type State = Readonly<z.infer<typeof StateSchema>>;
 
-export function statePath(root: string, name: string): string {
-  return `${stateFolder(root)}/${name}.json`;
+const DEFAULT_NAMESPACE = "default";
+
+/** Syncs of one name in two namespaces are two: neither may take the other's files for its own. */
+export function statePath(root: string, name: string, namespace: string = DEFAULT_NAMESPACE): string {
+  const folder = stateFolder(root);
+  return namespace === DEFAULT_NAMESPACE ? `${folder}/${name}.json` : `${folder}/${namespace}/${name}.json`;
 }
 
 /** Where all syncs of one directory keep their states. */

@@ -11,6 +11,7 @@ import { virtualTime } from "../jira-client/virtual-time.ts";
 /** What a test wants of one sync; everything else is as a user gets it by default. */
 export interface Wanted {
   readonly name?: string;
+  readonly namespace?: string;
   /** Default: project A. */
   readonly target?: Partial<Spec["target"]>;
   readonly incremental?: boolean;
@@ -116,6 +117,7 @@ function jobOf(wanted: Wanted, remote: BareRemote): SyncJob {
   const spec = specOf(wanted, remote);
   return {
     name,
+    ...(wanted.namespace === undefined ? {} : { namespace: wanted.namespace }),
     generation: 1,
     spec: timeout === undefined ? spec : { ...spec, timeout },
     dryRun,

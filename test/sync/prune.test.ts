@@ -218,3 +218,12 @@ describe("a key of a key list that Jira does not have", () => {
     expect(report).toMatchObject({ created: ["A-1"], failed: [] });
   });
 });
+
+it("does not take the files of a sync of the same name in another namespace for its own", async () => {
+  await using scene = await aScene();
+  const prune = { destination: { prune: true } };
+  await scene.sync({ namespace: "team-a", target: { issueKeys: ["A-8", "A-9"] }, ...prune });
+  const other = await scene.sync({ namespace: "team-b", target: { issueKeys: ["A-10"] }, ...prune });
+  expect(other.deleted).toEqual([]);
+  expect((await mirroredKeys(scene.remote)).sort()).toEqual(["A-10", "A-8", "A-9"]);
+});
