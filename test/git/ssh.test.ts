@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createBareRemote } from "./bare-remote.ts";
 import { ENVIRONMENT, failureOf, filesPlan, open } from "./plan.ts";
+import { hasSshd, startSshServer } from "./sshd.ts";
 
 /** An `ssh` for PATH that records its arguments and the files they name, then runs the remote command here. */
 async function createSshStandIn(
@@ -99,5 +100,34 @@ describe("a repository over ssh", () => {
   it("refuses a password, which ssh cannot use here", async ({ signal }) => {
     const settings = { repository: "git@example.com:a/b.git", credentials: { password: "x" } };
     expect(await failureOf(open({ path: "" }, signal, settings))).toMatchObject({ reason: "InvalidSpec" });
+  });
+});
+
+describe.skipIf(!hasSshd)("a repository behind a real OpenSSH server", () => {
+  it("takes a commit with the given key and host key", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await using server = await startSshServer();
+    const { identity, knownHosts } = server;
+    const settings = { repository: `${server.url}${remote.path}`, credentials: { identity, knownHosts } };
+    await using to = await open(remote, signal, settings);
+    const { commit } = await to.publish(filesPlan(to, { a: "1" }, signal), signal);
+    expect(await remote.head()).toBe(commit);
+  });
+
+  it("gets nothing when its host key is another one", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await using server = await startSshServer();
+    const { identity, wrongKnownHosts: knownHosts } = server;
+    const settings = { repository: `${server.url}${remote.path}`, credentials: { identity, knownHosts } };
+    const failure = await failureOf(open(remote, signal, settings));
+    expect(failure).toMatchObject({ retryable: false, message: expect.stringContaining("host key") });
+  });
+
+  it("refuses a key that it does not know as AuthenticationFailed", async ({ signal }) => {
+    await using remote = await createBareRemote();
+    await using server = await startSshServer();
+    const { strangeIdentity: identity, knownHosts } = server;
+    const settings = { repository: `${server.url}${remote.path}`, credentials: { identity, knownHosts } };
+    expect(await failureOf(open(remote, signal, settings))).toMatchObject({ reason: "AuthenticationFailed" });
   });
 });
