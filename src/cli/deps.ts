@@ -42,7 +42,8 @@ export function syncDeps(
   };
 }
 
-async function wait(ms: number, signal: AbortSignal): Promise<void> {
+/** Rejects with what says that the run was cancelled when `signal` is aborted. */
+export async function wait(ms: number, signal: AbortSignal): Promise<void> {
   try {
     await sleep(ms, undefined, { signal });
   } catch (error) {
