@@ -17,7 +17,7 @@ export function resourcePage(): string {
   return `# JIRASync
 
 \`${group}/${version.name}\`, short names ${names.shortNames.map(code).join(" and ")}, category ${names.categories.map(code).join()}. Defined by
-\`kubectl apply -k manifests/crd\` or \`jirasync crd | kubectl apply -f -\`; needs Kubernetes 1.30 or newer. Whatever this page
+\`kubectl apply -k manifests/crd\` or \`jirasync crd | kubectl apply -f -\`; needs Kubernetes 1.31 or newer. Whatever this page
 says of a spec, the API server enforces when a manifest is applied, and \`jirasync validate -f FILE\` enforces without a cluster.
 The name of a JIRASync has at most 63 characters.
 

@@ -46,6 +46,7 @@ const COLUMNS: readonly Column[] = [
     jsonPath: ".status.retryCount",
     description: "How often the run was tried again",
   },
+  { name: "Age", type: "date", jsonPath: ".metadata.creationTimestamp", description: "How old the resource is" },
   {
     name: "Repository",
     type: "string",
@@ -68,7 +69,6 @@ const COLUMNS: readonly Column[] = [
     priority: 1,
   },
   { name: "Error", type: "string", jsonPath: ".status.lastError", description: "Why the run failed", priority: 1 },
-  { name: "Age", type: "date", jsonPath: ".metadata.creationTimestamp", description: "How old the resource is" },
 ];
 
 /** What `kubectl get --field-selector` and watches can filter by; the operator watches what it is the executor of. */

@@ -2,6 +2,7 @@ import { type Document, LineCounter, type ParsedNode, parseAllDocuments } from "
 import type * as z from "zod";
 import { type JiraSync, JiraSyncSchema, LocalJiraSyncSchema } from "./jira-sync.ts";
 import { type Finding, findingsOf, type Problem } from "./problem.ts";
+import { withoutNulls } from "./pruned-null.ts";
 import { pathText } from "./schema-path.ts";
 import { LocalSpecSchema, type Spec, SpecSchema } from "./spec.ts";
 import { isEmpty, offsetOf, syntaxMessage, unresolvedAlias } from "./yaml-source.ts";
@@ -63,7 +64,7 @@ export function parseJiraSync(input: unknown, source: string, options: ParseOpti
 /** Validates a spec that a program put together and fills in its defaults. */
 export function parseSpec(input: unknown, source = "spec", options: ParseOptions = {}): SpecResult {
   const schema = options.localRepository === true ? LocalSpecSchema : SpecSchema;
-  const result = schema.safeParse(input, { reportInput: true });
+  const result = schema.safeParse(withoutNulls(schema, input), { reportInput: true });
   if (result.success) return { ok: true, spec: result.data };
   return {
     ok: false,
@@ -90,7 +91,7 @@ function parseDocument(document: ManifestDocument, options: ParseOptions): Docum
 
 function validate(input: unknown, { localRepository }: ParseOptions): DocumentResult {
   const schema: z.ZodType<JiraSync> = localRepository === true ? LocalJiraSyncSchema : JiraSyncSchema;
-  const result = schema.safeParse(input, { reportInput: true });
+  const result = schema.safeParse(withoutNulls(schema, input), { reportInput: true });
   if (result.success) return { ok: true, manifest: result.data };
   return { ok: false, findings: findingsOf(result.error, schema) };
 }

@@ -47,7 +47,8 @@ function childOf(schema: z.core.$ZodType, part: string | number): z.core.$ZodTyp
   return undefined;
 }
 
-function bare(schema: z.core.$ZodType): z.core.$ZodType {
+/** A schema without what makes it optional or gives it a default. */
+export function bare(schema: z.core.$ZodType): z.core.$ZodType {
   let current = schema;
   while (current instanceof z.ZodOptional || current instanceof z.ZodDefault || current instanceof z.ZodPrefault) {
     current = current.unwrap();

@@ -23,7 +23,7 @@ const SourceSchema = described(
 );
 
 // As many as the API server, which bounds the cost of a rule, compares with each other to find one that stands there twice.
-const MAX_FIELDS = 250;
+const MAX_FIELDS = 150;
 
 const FieldNamesSchema = described(
   z
