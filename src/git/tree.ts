@@ -21,10 +21,15 @@ interface Entry {
   readonly oid: string;
 }
 
-/** A directory with what changes in it. There may be one for every issue, so that most hold a single small array. */
+/** A directory with what changes in it, as a chain: there may be a directory for every issue, and an array takes room for many. */
 interface Folder {
-  readonly files: { readonly name: string; readonly write: Pick<Entry, "mode" | "oid"> | null }[];
-  folders?: Map<string, Folder>;
+  lastFile: ChangedFile | undefined;
+  folders: Map<string, Folder> | undefined;
+}
+
+/** An entry of the new tree, or with an empty mode a file that goes. */
+interface ChangedFile extends Entry {
+  readonly previous: ChangedFile | undefined;
 }
 
 const TREE_MODE = "40000";
@@ -52,9 +57,9 @@ export async function buildTree(
     const entries = new Map<string, Entry>();
     if (baseOid !== null)
       for (const entry of parseTree(await base.read(baseOid), baseOid)) entries.set(entry.name, entry);
-    for (const { name, write } of folder.files) {
-      if (write !== null) entries.set(name, { name, ...write });
-      else if (!isTree(entries.get(name))) entries.delete(name);
+    for (let file = folder.lastFile; file !== undefined; file = file.previous) {
+      if (file.mode !== "") entries.set(file.name, file);
+      else if (!isTree(entries.get(file.name))) entries.delete(file.name);
     }
     for (const [name, changed] of folder.folders ?? []) {
       const old = entries.get(name);
@@ -70,7 +75,7 @@ export async function buildTree(
 }
 
 function toFolders(changes: Iterable<FileChange>): Folder {
-  const root: Folder = { files: [] };
+  const root = newFolder();
   let lastDirectory = "";
   let folder = root;
   for (const change of changes) {
@@ -81,8 +86,8 @@ function toFolders(changes: Iterable<FileChange>): Folder {
     // Changes come in the order of their paths, mostly.
     if (directory !== lastDirectory) folder = folderAt(root, directory);
     lastDirectory = directory;
-    const write = change.kind === "delete" ? null : { mode: change.mode, oid: change.oid };
-    folder.files.push({ name: path.slice(slash + 1), write });
+    const { mode, oid } = change.kind === "delete" ? { mode: "", oid: "" } : change;
+    folder.lastFile = { name: ownCopy(path, slash + 1), mode, oid, previous: folder.lastFile };
   }
   return root;
 }
@@ -92,12 +97,17 @@ function folderAt(root: Folder, directory: string): Folder {
   if (directory === "") return root;
   for (const name of directory.split("/")) {
     folder.folders ??= new Map();
-    const next: Folder = folder.folders.get(name) ?? { files: [] };
+    const next = folder.folders.get(name) ?? newFolder();
     folder.folders.set(name, next);
     folder = next;
   }
   return folder;
 }
+
+const newFolder = (): Folder => ({ lastFile: undefined, folders: undefined });
+
+// A slice would keep the whole path in memory.
+const ownCopy = (path: string, start: number): string => Buffer.from(path, "latin1").toString("latin1", start);
 
 /** Each entry is `mode SP name NUL` and the id's bytes. */
 function* parseTree(content: Buffer, oid: string): Generator<Entry> {
