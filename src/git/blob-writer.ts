@@ -40,6 +40,8 @@ export class BlobWriter {
 
 interface FastImport {
   readonly child: GitChild;
+  /** Of chunks that git has taken. */
+  readonly free: Buffer[];
   chunk: Buffer;
   used: number;
   ended: GitExit | undefined;
@@ -57,6 +59,7 @@ function startImport(repository: Repository): FastImport {
   child.stdout.resume();
   const started: FastImport = {
     child,
+    free: [],
     chunk: Buffer.allocUnsafeSlow(CHUNK),
     used: 0,
     ended: undefined,
@@ -86,9 +89,10 @@ function append(to: FastImport, data: Uint8Array): void {
 
 function flush(from: FastImport): void {
   if (from.used === 0) return;
-  from.child.stdin.write(from.chunk.subarray(0, from.used));
-  // The stream still holds the old chunk.
-  from.chunk = Buffer.allocUnsafeSlow(CHUNK);
+  const { chunk } = from;
+  // Used again once the stream lets go of it: new ones for every 256 KiB leave the process's memory in pieces.
+  from.child.stdin.write(chunk.subarray(0, from.used), () => from.free.push(chunk));
+  from.chunk = from.free.pop() ?? Buffer.allocUnsafeSlow(CHUNK);
   from.used = 0;
 }
 

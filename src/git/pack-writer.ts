@@ -6,7 +6,7 @@ import type { Repository } from "./workspace.ts";
 
 const TYPE_NUMBERS = { tree: 2 } as const;
 const OBJECTS_A_PACK = 8192;
-const BYTES_A_PACK = 8 * 1024 * 1024;
+const BYTES_A_PACK = 4 * 1024 * 1024;
 
 const SMALL_BYTES = 4096;
 const LEVEL = 1;
@@ -41,12 +41,13 @@ export class PackWriter {
     if (count === 0) return;
     const start = Buffer.from("PACK\0\0\0\x02\0\0\0\0", "latin1");
     start.writeUInt32BE(count, 8);
-    const body = Buffer.concat([start, ...this.#records]);
-    const trailer = createHash(this.#repository.objectFormat).update(body).digest();
+    const pack = [start, ...this.#records];
+    const hash = createHash(this.#repository.objectFormat);
+    for (const part of pack) hash.update(part);
+    const input = Buffer.concat([...pack, hash.digest()]);
     this.#records = [];
     this.#bytes = 0;
     this.#packed = new Set();
-    const input = Buffer.concat([body, trailer]);
     await expectGit(this.#repository.setup, ["index-pack", "--stdin", "--threads=1"], { input }, signal);
   }
 }

@@ -10,8 +10,8 @@ import { type SyncedIssues, syncIssues } from "./sync-issues.ts";
 
 /** Which issues the target holds at the end of a run, as the proof on which files may be removed. */
 export interface Census {
-  /** Every key of the target; null when only changes were listed, and nothing may be removed. */
-  readonly listed: ReadonlySet<string> | null;
+  /** The keys of the target besides the fetched ones; null when only changes were listed, and nothing may be removed. */
+  readonly unfetched: ReadonlySet<string> | null;
   readonly record: State["census"];
 }
 
@@ -30,28 +30,35 @@ export async function takeCensus(
   const { state, query, jira } = run;
   const now = jira.serverTime;
   if (discovered.isComplete || state === null || query === null) {
-    const listed = stillThere(discovered, synced);
-    await assertNotEmptied(run, listed, signal);
-    return { listed, record: { at: now.toISOString(), issues: listed.size } };
+    const { unfetched, issues } = stillThere(discovered, synced);
+    await assertNotEmptied(run, issues, signal);
+    return { unfetched, record: { at: now.toISOString(), issues } };
   }
   const counted = isListedAtOnce(state, jira.deployment) ? null : await jira.count(query, signal);
   const createdIssues = synced.created.length;
   const isAsExpected = counted !== null && !needsCensus({ state, createdIssues, countedIssues: counted, now });
   if (isAsExpected && discovered.strangers.length === 0) {
-    return { listed: null, record: { at: state.census?.at ?? now.toISOString(), issues: counted } };
+    return { unfetched: null, record: { at: state.census?.at ?? now.toISOString(), issues: counted } };
   }
   const all = await listAll(query, run, signal);
   await syncUnseen(all, run, discovered, synced, context, signal);
   const listed = new Set(all.keys.filter((_key, index) => !synced.missing.has(all.ids[index] ?? "")));
-  await assertNotEmptied(run, listed, signal);
+  await assertNotEmptied(run, listed.size, signal);
+  const unfetched = new Set([...listed].filter((key) => !synced.fetched.has(key)));
   // Counts are compared with counts: Cloud's is an estimate that may stay off the number of issues listed.
-  return { listed, record: { at: now.toISOString(), issues: counted ?? listed.size } };
+  return { unfetched, record: { at: now.toISOString(), issues: counted ?? listed.size } };
 }
 
 /** Of a run that fetched all: what came back under another key has moved since it was listed, what did not come back is gone. */
-function stillThere({ ids, keys }: Discovered, synced: SyncedIssues): Set<string> {
+function stillThere({ ids, keys }: Discovered, synced: SyncedIssues): { unfetched: Set<string>; issues: number } {
   const failed = new Set(synced.failed.map(({ id }) => id));
-  return new Set(keys.filter((key, index) => synced.fetched.has(key) || failed.has(ids[index] ?? "")));
+  const unfetched = new Set<string>();
+  let fetched = 0;
+  for (const [index, key] of keys.entries()) {
+    if (synced.fetched.has(key)) fetched++;
+    else if (failed.has(ids[index] ?? "")) unfetched.add(key);
+  }
+  return { unfetched, issues: fetched + unfetched.size };
 }
 
 /** Fetches what the search for changes did not bring: issues that are not mirrored yet, and those that failed before. */
@@ -76,10 +83,10 @@ async function syncUnseen(
 }
 
 // An account that lost its permissions sees an empty project; the mirror must not be emptied for that.
-async function assertNotEmptied(run: Run, listed: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
+async function assertNotEmptied(run: Run, issues: number, signal: AbortSignal): Promise<void> {
   const { ownership, destination } = run;
   const { spec, force } = run.job;
-  if (listed.size > 0 || force || !run.prunes) return;
+  if (issues > 0 || force || !run.prunes) return;
   let mirrored = 0;
   if (ownership.kind === "keys") mirrored = ownership.keys.size;
   else {

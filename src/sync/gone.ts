@@ -11,16 +11,16 @@ import type { SyncedIssues } from "./sync-issues.ts";
  */
 export async function goneIssues(
   run: Run,
-  { listed }: Census,
+  { unfetched }: Census,
   synced: SyncedIssues,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const gone = new Set(synced.moved);
-  if (listed === null || !run.prunes) return gone;
+  if (unfetched === null || !run.prunes) return gone;
   for (const place of run.previousPlace === null ? [run.place] : [run.place, run.previousPlace]) {
     const keys = run.ownership.kind === "keys" ? run.ownership.keys : [`${run.ownership.project}-1`];
     for await (const { key } of listMirrored(run.destination.base, place, keys, signal)) {
-      if (owns(run.ownership, key) && !listed.has(key) && !synced.fetched.has(key)) gone.add(key);
+      if (owns(run.ownership, key) && !unfetched.has(key) && !synced.fetched.has(key)) gone.add(key);
     }
   }
   return gone;

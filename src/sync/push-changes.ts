@@ -122,9 +122,13 @@ function pendingOf({ failed }: SyncedIssues): NewState["pending"] {
 }
 
 /** What tells the next run, and other syncs, which files are this one's. */
-function holdings({ ownership }: Run, { listed }: Census, synced: SyncedIssues): Pick<NewState, "project" | "owned"> {
+function holdings(
+  { ownership }: Run,
+  { unfetched }: Census,
+  synced: SyncedIssues,
+): Pick<NewState, "project" | "owned"> {
   if (ownership.kind === "project") return { project: ownership.project };
-  const keys = new Set([...(listed ?? ownership.keys), ...synced.fetched]);
+  const keys = new Set([...(unfetched ?? ownership.keys), ...synced.fetched.keys()]);
   return { owned: toKeyRanges([...keys].filter((key) => checkIssueKey(key) === null && !synced.moved.has(key))) };
 }
 

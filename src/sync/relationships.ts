@@ -13,7 +13,7 @@ export function decodeRelationship(encoded: string): Relationship {
 /** Whether an existing link has to go, judged by an issue that was fetched in this run and no longer tells of it. */
 export function isStale(
   relationship: Relationship,
-  fetched: ReadonlySet<string>,
+  fetched: ReadonlyMap<string, unknown>,
   relationships: ReadonlySet<string>,
 ): boolean {
   if (relationships.has(encodeRelationship(relationship))) return false;

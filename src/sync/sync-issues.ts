@@ -13,12 +13,10 @@ import { encodeRelationship } from "./relationships.ts";
 
 /** What a run has learned of its issues so far; only keys and blob ids stay in memory, never documents. */
 export interface SyncedIssues {
-  /** Blob ids by key, of created and updated issues alone. */
-  readonly written: Map<string, string>;
+  /** By its key as Jira tells it now, the blob id of each created or updated document; null for one that stays as it is. */
+  readonly fetched: Map<string, string | null>;
   readonly created: string[];
   readonly updated: string[];
-  /** Keys as Jira tells them now. */
-  readonly fetched: Set<string>;
   /** Encoded, see relationships.ts. */
   readonly relationships: Set<string>;
   readonly failed: FailedIssue[];
@@ -34,10 +32,9 @@ export interface SyncedIssues {
 
 export function noIssues(): SyncedIssues {
   return {
-    written: new Map(),
+    fetched: new Map(),
     created: [],
     updated: [],
-    fetched: new Set(),
     relationships: new Set(),
     failed: [],
     missing: new Set(),
@@ -82,13 +79,13 @@ async function syncIssue(
     synced.failed.push({ id, key, failure: document.failure });
     return;
   }
-  synced.fetched.add(key);
+  synced.fetched.set(key, null);
   const relationships = relationshipsOf(issue, documentOptions);
   if (context.withRelationships) for (const edge of relationships) synced.relationships.add(encodeRelationship(edge));
   const mirroredOid = context.mirrored.get(key);
   if (mirroredOid !== undefined && mirroredOid === context.blobId(document)) return;
   const change = mirroredOid === undefined ? "created" : "updated";
-  synced.written.set(key, await context.write(key, document, change));
+  synced.fetched.set(key, await context.write(key, document, change));
   synced[change].push(key);
   if (context.followsNeighbours) noteNeighbours(issue, change, relationships, synced, context);
 }

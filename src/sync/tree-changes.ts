@@ -39,7 +39,7 @@ export async function treeChanges(goal: TreeGoal, base: Base, signal: AbortSigna
   const { synced } = goal;
   const facts = await readTree(goal, base, signal);
   // In the order of paths, in which git builds an index fastest.
-  const written = [...synced.written.keys()].filter((key) => !facts.upToDate.has(key)).sort();
+  const written = [...synced.created, ...synced.updated].filter((key) => !facts.upToDate.has(key)).sort();
   const staleLinks = [...facts.links].filter((encoded) => isUnwanted(encoded, facts, synced));
   const newLinks = [...synced.relationships].filter((encoded) => isMissing(encoded, facts, synced)).sort();
   for (const encoded of newLinks) await goal.writeBlob(linkBlob(encoded, goal));
@@ -67,8 +67,8 @@ function* fileChanges(
   for (const key of facts.deleted) yield { kind: "delete", path: issuePath(key, place) };
   for (const encoded of staleLinks) yield { kind: "delete", path: linkPath(decodeRelationship(encoded), place) };
   for (const key of written) {
-    const oid = synced.written.get(key);
-    if (oid !== undefined) yield { kind: "write", path: issuePath(key, place), mode: "100644", oid };
+    const oid = synced.fetched.get(key);
+    if (typeof oid === "string") yield { kind: "write", path: issuePath(key, place), mode: "100644", oid };
   }
   for (const encoded of newLinks) {
     const path = linkPath(decodeRelationship(encoded), place);
@@ -87,10 +87,12 @@ function isUnwanted(encoded: string, { deleted }: TreeFacts, { fetched, relation
 }
 
 /** Whether a relationship has no link yet and both of its ends have a document. */
-function isMissing(encoded: string, { links, existing, deleted }: TreeFacts, { written }: SyncedIssues): boolean {
+function isMissing(encoded: string, { links, existing, deleted }: TreeFacts, { fetched }: SyncedIssues): boolean {
   if (links.has(encoded)) return false;
   const { source, target } = decodeRelationship(encoded);
-  return [source, target].every((key) => written.has(key) || (existing.has(key) && !deleted.has(key)));
+  return [source, target].every(
+    (key) => typeof fetched.get(key) === "string" || (existing.has(key) && !deleted.has(key)),
+  );
 }
 
 async function readTree(goal: TreeGoal, base: Base, signal: AbortSignal): Promise<TreeFacts> {
@@ -102,7 +104,7 @@ async function readTree(goal: TreeGoal, base: Base, signal: AbortSignal): Promis
     if (key !== null) {
       if (goal.isGone(key)) facts.deleted.add(key);
       else if (linkEnds.has(key)) facts.existing.add(key);
-      if (goal.synced.written.get(key) === oid) facts.upToDate.add(key);
+      if (goal.synced.fetched.get(key) === oid) facts.upToDate.add(key);
       continue;
     }
     const link = relationshipAt(path, goal.place);
