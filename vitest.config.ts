@@ -26,7 +26,7 @@ export default defineConfig({
           ...limits,
           name: "cluster",
           include: ["test/cluster/**/*.test.ts"],
-          globalSetup: ["test/cluster/global-setup.ts"],
+          globalSetup: ["test/cluster/global-setup.ts", "test/cli/built-command.ts"],
         },
       },
     ],
