@@ -12,9 +12,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   git: ["failure"],
   sync: ["resource", "status", "jira", "document", "git", "failure"],
   cluster: ["resource", "status", "failure"],
-  operator: ["sync", "cluster", "resource", "status", "failure"],
+  run: ["sync", "cluster", "git", "jira", "resource", "status", "failure"],
+  operator: ["run", "sync", "cluster", "resource", "status", "failure"],
   server: ["cluster", "status", "failure"],
-  action: ["sync", "cluster", "resource", "status", "failure"],
+  github: ["git", "failure"],
+  action: ["run", "github", "sync", "cluster", "resource", "status", "failure"],
   cli: ["*"],
 };
 

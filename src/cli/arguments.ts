@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { nearest } from "../failure/index.ts";
-import { type Arguments, type Command, type Option, UsageError } from "./command.ts";
+import { nearest, UsageError } from "../failure/index.ts";
+import type { Arguments, Command, Option } from "./command.ts";
 
 type Values = ReadonlyMap<string, readonly (string | boolean)[]>;
 
@@ -18,6 +18,7 @@ export function parseArguments(argv: readonly string[], command: Command): Argum
       return value === undefined ? undefined : Number(value);
     },
     flag: (name) => values.get(name)?.find((value) => typeof value === "boolean"),
+    label: (name, variable) => (variable === undefined ? `--${name}` : `${variable} or --${name}`),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type ClusterClient, openCluster } from "../cluster/index.ts";
+import { wait } from "../run/index.ts";
 import type { Arguments, Io } from "./command.ts";
-import { wait } from "./deps.ts";
 
 /** The cluster that the options, else the environment, name. Connects with the first request; dispose it at the end. */
 export function openClusterOf(args: Arguments, { env, redactor }: Io): Promise<ClusterClient> {

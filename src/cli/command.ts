@@ -1,6 +1,5 @@
 import type { Readable } from "node:stream";
-import type { Redactor } from "../failure/index.ts";
-import type { EnvironmentVariable } from "./environment.ts";
+import type { EnvironmentVariable, Options, World } from "../run/index.ts";
 import type { Output } from "./output.ts";
 
 /** One option of a command; the table of these is parsed, printed as help and written to docs/commands.md. */
@@ -31,29 +30,16 @@ export interface Command {
 
 export type Run = (args: Arguments, io: Io, signal: AbortSignal) => Promise<number>;
 
-/** Parsed and checked options. */
-export interface Arguments {
+/** Parsed and checked options; a flag given as --no-name is false. */
+export interface Arguments extends Options {
   readonly operands: readonly string[];
-  text(name: string): string | undefined;
-  list(name: string): readonly string[] | undefined;
-  integer(name: string): number | undefined;
-  /** Undefined when the flag is absent; false when given as --no-name. */
-  flag(name: string): boolean | undefined;
 }
 
 /** The process's edges, so that a command can be run in a test. */
-export interface Io {
+export interface Io extends World {
   readonly stdin: Readable;
   readonly stdout: Output;
   readonly stderr: Output;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Knows the secrets of this process; every output goes through it. */
-  readonly redactor: Redactor;
-}
-
-/** Wrong words on the command line: exit code 2, with the command's help at hand. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
 }
 
 export const EXIT = { completed: 0, failed: 1, usage: 2, timeout: 3, interrupted: 130 } as const;

@@ -1,4 +1,5 @@
-import { EXIT, type Run, UsageError } from "./command.ts";
+import { UsageError } from "../failure/index.ts";
+import { EXIT, type Run } from "./command.ts";
 
 export const run: Run = async (args, io) => {
   if (args.operands.length > 0) throw new UsageError(`crd takes no operand, but got "${args.operands[0]}"`);

@@ -119,7 +119,13 @@ export const RUN_OPTIONS = {
     description: "Name of the sync, by which it finds its state again",
     default: "made from the target",
   },
-  namespace: { kind: "text", short: "n", value: "NAME", description: "Namespace of the JIRASync", default: "default" },
+  namespace: {
+    kind: "text",
+    short: "n",
+    value: "NAME",
+    description: "Namespace of the JIRASync",
+    default: "the manifest's, else the context's, else default",
+  },
   timeout: {
     kind: "integer",
     value: "SECONDS",

@@ -11,6 +11,8 @@ export interface Progress {
   show(status: Status): void;
   /** Why nothing moves for a while; the same reason is not repeated for a few seconds. */
   waiting(message: string, seconds: number): void;
+  /** What a person should know, above the progress. */
+  note(message: string): void;
   end(): void;
 }
 
@@ -36,6 +38,11 @@ function barOn(name: string, work: "sync" | "plan", stderr: Output, now: () => n
       stderr.line(waitText(message, seconds));
       stderr.redraw(drawn);
     },
+    note(message) {
+      stderr.redraw("");
+      stderr.line(`${name}: ${message}`);
+      stderr.redraw(drawn);
+    },
     end: () => stderr.redraw(""),
   };
 }
@@ -51,6 +58,7 @@ function linesOn(name: string, work: "sync" | "plan", stderr: Output, now: () =>
     waiting(message, seconds) {
       if (isNews(message)) stderr.line(`${name}: ${waitText(message, seconds)}`);
     },
+    note: (message) => stderr.line(`${name}: ${message}`),
     end: () => {},
   };
 }

@@ -1,6 +1,6 @@
-import { nearest, SyncError } from "../failure/index.ts";
+import { nearest, SyncError, UsageError } from "../failure/index.ts";
 import { parseArguments } from "./arguments.ts";
-import { type Command, EXIT, type Io, UsageError } from "./command.ts";
+import { type Command, EXIT, type Io } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { commandHelp, overview } from "./help.ts";
 import { VERSION } from "./version.ts";

@@ -1,4 +1,5 @@
-import { type Arguments, UsageError } from "./command.ts";
+import { UsageError } from "../failure/index.ts";
+import type { Arguments } from "./command.ts";
 
 const TARGET_OPTIONS = ["project", "jql", "epic", "issues"] as const;
 
@@ -6,7 +7,7 @@ const TARGET_OPTIONS = ["project", "jql", "epic", "issues"] as const;
 const MANIFEST_OPTIONS = [
   ...TARGET_OPTIONS,
   ...["branch", "path", "format", "layout", "relationships", "fields", "include"],
-  ...["incremental", "prune", "name", "namespace", "timeout"],
+  ...["incremental", "prune", "name", "timeout"],
 ];
 
 /** Throws UsageError for options of sync and plan that do not go together; their values are for the schema to judge. */

@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import {
+  CLUSTER_OPTIONS,
   COMMIT_OPTIONS,
   DESTINATION_OPTIONS,
   JIRA_OPTIONS,
@@ -23,6 +24,12 @@ export const SYNC_COMMANDS: readonly Command[] = [
       ...COMMIT_OPTIONS,
       "dry-run": { kind: "flag", description: "Do everything but write; see also jirasync plan" },
       ...STATUS_DIR_OPTION,
+      cluster: {
+        kind: "flag",
+        description: "Apply the JIRASync to the cluster and keep its status there while it runs",
+      },
+      kubeconfig: CLUSTER_OPTIONS.kubeconfig,
+      context: CLUSTER_OPTIONS.context,
       ...JIRA_OPTIONS,
       ...OUTPUT_OPTION,
     },

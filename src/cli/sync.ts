@@ -1,10 +1,13 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
-import { type Arguments, EXIT, type Io, type Run, UsageError } from "./command.ts";
+import type { ClusterClient } from "../cluster/index.ts";
+import { UsageError } from "../failure/index.ts";
+import type { JiraSync } from "../resource/index.ts";
+import type { RequestedRun } from "../run/index.ts";
+import { type Arguments, EXIT, type Io, type Run } from "./command.ts";
 import { messageOf } from "./error-message.ts";
 import { keepHeapSmall } from "./heap.ts";
-import type { RequestedRun } from "./run-requested.ts";
-import { readSettings } from "./settings.ts";
 import { assertSyncArguments } from "./sync-arguments.ts";
 
 export const run: Run = (args, io, signal) => runSyncs(args, io, args.flag("dry-run") ?? false, signal);
@@ -21,15 +24,39 @@ export async function runSyncs(args: Arguments, io: Io, dryRun: boolean, signal:
     for (const problem of requested.problems) io.stderr.line(problemLine(problem));
     return EXIT.usage;
   }
+  const [{ readSettings }, { externalExecutor }, { runAll }] = await Promise.all([
+    import("../run/index.ts"),
+    import("../cluster/index.ts"),
+    import("./run-all.ts"),
+  ]);
   // A plan writes nothing, its status neither.
   const statusFolder = dryRun ? undefined : await statusFolderOf(args);
+  await using client = dryRun ? undefined : await clusterOf(args, io);
+  const executor = externalExecutor(io.env, hostname(), process.pid);
+  const places = {
+    ...(statusFolder === undefined ? {} : { statusFolder }),
+    ...(client === undefined ? {} : { cluster: { client, executor, isRequired: true } }),
+  };
   const runs: RequestedRun[] = [];
-  for (const resource of requested.syncs) {
-    runs.push({ resource, settings: await readSettings(resource, args, io), dryRun, statusFolder });
+  for (const sync of requested.syncs) {
+    const resource = client === undefined ? sync : inNamespace(sync, client.namespace);
+    runs.push({ resource, settings: await readSettings(resource, args, io), dryRun, ...places });
   }
-  const { runAll } = await import("./run-all.ts");
   keepHeapSmall();
   return runAll(runs, args.text("output") === "json" ? "json" : "text", io, signal);
+}
+
+/** The cluster that is to show the run, where one was asked for. */
+async function clusterOf(args: Arguments, io: Io): Promise<ClusterClient | undefined> {
+  const isNamed = args.text("kubeconfig") !== undefined || args.text("context") !== undefined;
+  if (!(args.flag("cluster") ?? isNamed)) return undefined;
+  const { openClusterOf } = await import("./cluster-access.ts");
+  return openClusterOf(args, io);
+}
+
+// The state of a sync is kept by its namespace: it must be the one that an operator finds it in.
+function inNamespace({ metadata, ...resource }: JiraSync, namespace: string): JiraSync {
+  return { ...resource, metadata: { namespace, ...metadata } };
 }
 
 /** Makes the folder and proves that a file can be written there: a run that nobody can follow must not start. */

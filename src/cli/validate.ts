@@ -1,4 +1,5 @@
-import { EXIT, type Run, UsageError } from "./command.ts";
+import { UsageError } from "../failure/index.ts";
+import { EXIT, type Run } from "./command.ts";
 
 export const run: Run = async (args, io, signal) => {
   const files = [...(args.list("file") ?? []), ...args.operands];

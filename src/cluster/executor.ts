@@ -13,3 +13,11 @@ export function externalExecutor(env: Environment, host: string, processId: numb
   if (jobUrl) return { kind: "External", id: `gitlab-${env["CI_JOB_ID"] ?? "job"}`, url: jobUrl };
   return { kind: "External", id: `${host}-${processId}` };
 }
+
+const FRESH_MS = 90_000;
+
+/** Whether somebody else runs the sync, with a sign of life from the last 90 seconds. */
+export function isRunElsewhere({ phase, executor }: Status, self: Executor, now: Date): boolean {
+  if (phase !== "Running" || executor?.lastHeartbeat === undefined || executor.id === self.id) return false;
+  return now.getTime() - Date.parse(executor.lastHeartbeat) < FRESH_MS;
+}

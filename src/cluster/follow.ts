@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import { permanent } from "../failure/index.ts";
+import { permanent, type SyncError } from "../failure/index.ts";
 import { type JiraSync, parseSpec, type Spec } from "../resource/index.ts";
 import { isNotFound } from "./api-problem.ts";
 import type { ClusterClient } from "./client.ts";
-import type { Executor } from "./executor.ts";
-import { JIRA_SYNCS, type JiraSyncObject, type ObjectKey } from "./object.ts";
+import { type Executor, isRunElsewhere } from "./executor.ts";
+import { JIRA_SYNCS, type JiraSyncObject } from "./object.ts";
 import { StatusWriter, type StatusWriterEvents } from "./status-writer.ts";
 
 /** A sync that runs here and is followed in the cluster. */
@@ -14,16 +14,34 @@ export interface Followed {
   readonly writer: StatusWriter;
 }
 
+export interface FollowOptions {
+  readonly executor: Executor;
+  /** Go on beside somebody else who runs it. */
+  readonly force: boolean;
+  readonly events: StatusWriterEvents;
+}
+
 /** Makes sure that the cluster has the JIRASync as it is asked for, and gives the writer of its status. Close it at the end. */
 export async function followOnCluster(
   client: ClusterClient,
   requested: JiraSync,
-  executor: Executor,
-  events: StatusWriterEvents,
+  { executor, force, events }: FollowOptions,
   signal: AbortSignal,
 ): Promise<Followed> {
-  const object = await ensureJiraSync(client, requested, signal);
+  const existing = await existingJiraSync(client, requested, signal);
+  const now = new Date(client.deps.now());
+  if (!force && existing !== undefined && isRunElsewhere(existing.status, executor, now)) throw runsElsewhere(existing);
+  const object = await applyWhereDifferent(client, requested, existing, signal);
   return { object, writer: new StatusWriter(client, object, executor, events) };
+}
+
+function runsElsewhere({ metadata, status: { executor } }: JiraSyncObject): SyncError {
+  const { name, namespace } = metadata;
+  return permanent(
+    "ClusterConflict",
+    `The JIRASync ${name} in namespace ${namespace} is being run by ${executor?.url ?? executor?.id}. ` +
+      "Wait until that has ended (jirasync wait), or run with --force beside it.",
+  );
 }
 
 const FIELD_MANAGER = "jirasync-cli";
@@ -34,8 +52,16 @@ export async function ensureJiraSync(
   requested: JiraSync,
   signal: AbortSignal,
 ): Promise<JiraSyncObject> {
+  return applyWhereDifferent(client, requested, await existingJiraSync(client, requested, signal), signal);
+}
+
+async function applyWhereDifferent(
+  client: ClusterClient,
+  requested: JiraSync,
+  existing: JiraSyncObject | undefined,
+  signal: AbortSignal,
+): Promise<JiraSyncObject> {
   const { name, namespace = client.namespace, labels, annotations } = requested.metadata;
-  const existing = await existingJiraSync(client, { name, namespace }, signal);
   if (existing?.metadata.deletionTimestamp !== undefined) {
     throw permanent(
       "ClusterConflict",
@@ -55,11 +81,11 @@ export async function ensureJiraSync(
 
 async function existingJiraSync(
   client: ClusterClient,
-  key: ObjectKey,
+  { metadata: { name, namespace = client.namespace } }: JiraSync,
   signal: AbortSignal,
 ): Promise<JiraSyncObject | undefined> {
   try {
-    return await client.get(JIRA_SYNCS, key, signal);
+    return await client.get(JIRA_SYNCS, { name, namespace }, signal);
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;

@@ -2,7 +2,7 @@ export { type Access, type ClusterSettings, readAccess } from "./access.ts";
 export { CANCEL_REQUESTED, REQUESTED_AT } from "./annotation.ts";
 export { ApiProblem, apiProblemOf, isConflict, isNotFound } from "./api-problem.ts";
 export { type ApplyOptions, ClusterClient, type ClusterDeps, openCluster, type Patience } from "./client.ts";
-export { type Executor, externalExecutor } from "./executor.ts";
+export { type Executor, externalExecutor, isRunElsewhere } from "./executor.ts";
 export { ensureJiraSync, type Followed, followOnCluster } from "./follow.ts";
 export {
   EVENTS,

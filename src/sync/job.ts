@@ -15,6 +15,8 @@ export interface SyncJob {
   /** Default: `default`. */
   readonly namespace?: string;
   readonly generation: number;
+  /** The trigger that the run answers. */
+  readonly request?: string;
   readonly spec: Spec;
   /** Compute and report everything, write nothing. */
   readonly dryRun: boolean;

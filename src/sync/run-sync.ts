@@ -24,7 +24,15 @@ export async function runSync(job: SyncJob, deps: SyncDeps, signal: AbortSignal)
 
 async function trySync(job: SyncJob, deps: SyncDeps, retryCount: number, signal: AbortSignal): Promise<Outcome> {
   const operationID = deps.newOperationID();
-  deps.emit({ kind: "started", at: deps.now(), operationID, generation: job.generation, retryCount });
+  const { generation, request } = job;
+  deps.emit({
+    kind: "started",
+    at: deps.now(),
+    operationID,
+    generation,
+    retryCount,
+    ...(request === undefined ? {} : { request }),
+  });
   try {
     return judge(await sync(job, operationID, deps, signal), job);
   } catch (error) {

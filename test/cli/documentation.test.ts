@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { referencePages } from "../../scripts/reference-pages.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
-import { ENVIRONMENT, PASSED_ENVIRONMENT } from "../../src/cli/environment.ts";
+import { ENVIRONMENT, PASSED_ENVIRONMENT } from "../../src/run/index.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const page = referencePages()["docs/commands.md"] ?? "";

@@ -6,14 +6,14 @@ import { connectJira, type JiraDeps } from "../jira/index.ts";
 import type { Spec } from "../resource/index.ts";
 import type { SyncEvent } from "../status/index.ts";
 import type { SyncDeps } from "../sync/index.ts";
-import type { Io } from "./command.ts";
+import type { World } from "./options.ts";
 import type { Settings } from "./settings.ts";
 
 /** The outside world of a sync that a person or a workflow runs. */
 export function syncDeps(
   { destination }: Spec,
   { jira, git }: Settings,
-  { env, redactor }: Io,
+  { env, redactor }: World,
   emit: (event: SyncEvent) => void,
 ): SyncDeps {
   const now = () => new Date();

@@ -1,11 +1,12 @@
 import { access, constants } from "node:fs/promises";
 import type { Redactor } from "../failure/index.ts";
+import { UsageError } from "../failure/index.ts";
 import type { GitCredentials } from "../git/index.ts";
 import type { JiraSettings } from "../jira/index.ts";
 import type { JiraSync } from "../resource/index.ts";
 import type { Signature } from "../sync/index.ts";
-import { type Arguments, type Io, UsageError } from "./command.ts";
 import { type EnvironmentVariable, setting } from "./environment.ts";
+import type { Options, World } from "./options.ts";
 
 const DEFAULT_AUTHOR = "jirasync <jirasync@users.noreply.github.com>";
 const DEFAULT_GIT_USERNAME = "x-access-token";
@@ -20,36 +21,36 @@ export interface Settings {
 }
 
 /** Reads and checks the settings of one sync and registers its secrets; throws UsageError for what is missing. */
-export async function readSettings({ spec }: JiraSync, args: Arguments, io: Io): Promise<Settings> {
+export async function readSettings({ spec }: JiraSync, options: Options, world: World): Promise<Settings> {
   return {
-    jira: jiraSettings(args, io, spec.source?.url),
-    git: await gitCredentials(io),
-    author: parseSignature(args.text("author") ?? setting(io.env, "JIRASYNC_AUTHOR") ?? DEFAULT_AUTHOR),
-    commitSubject: args.text("commit-message"),
-    force: args.flag("force") ?? false,
+    jira: jiraSettings(options, world, spec.source?.url),
+    git: await gitCredentials(world),
+    author: parseSignature(options.text("author") ?? setting(world.env, "JIRASYNC_AUTHOR") ?? DEFAULT_AUTHOR),
+    commitSubject: options.text("commit-message"),
+    force: options.flag("force") ?? false,
   };
 }
 
 /** Jira's address and account: option first, then the environment, then (for the address alone) the manifest. */
-function jiraSettings(args: Arguments, { env, redactor }: Io, sourceUrl: string | undefined): JiraSettings {
-  const ownUrl = args.text("jira-url") ?? setting(env, "JIRA_BASE_URL");
-  assertSameHost(ownUrl, sourceUrl);
+function jiraSettings(options: Options, { env, redactor }: World, sourceUrl: string | undefined): JiraSettings {
+  const ownUrl = options.text("jira-url") ?? setting(env, "JIRA_BASE_URL");
+  assertSameHost(ownUrl, sourceUrl, options);
   const baseUrl = ownUrl ?? sourceUrl;
-  const token = (args.text("jira-token") ?? setting(env, "JIRA_PAT"))?.trim();
-  const email = (args.text("jira-email") ?? setting(env, "JIRA_EMAIL"))?.trim();
-  const caFile = args.text("jira-ca-file") ?? setting(env, "JIRA_CA_FILE");
+  const token = (options.text("jira-token") ?? setting(env, "JIRA_PAT"))?.trim();
+  const email = (options.text("jira-email") ?? setting(env, "JIRA_EMAIL"))?.trim();
+  const caFile = options.text("jira-ca-file") ?? setting(env, "JIRA_CA_FILE");
   if (token !== undefined) addWithLogin(redactor, email, token);
   if (baseUrl === undefined) {
     throw new UsageError(
-      "Jira's address is missing; set JIRA_BASE_URL or --jira-url, such as https://example.atlassian.net",
+      `Jira's address is missing; set ${options.label("jira-url", "JIRA_BASE_URL")}, such as https://example.atlassian.net`,
     );
   }
   if (token === undefined) {
     throw new UsageError(
-      "Jira's token is missing; set JIRA_PAT to an API token (with JIRA_EMAIL) or a personal access token",
+      `Jira's token is missing; set ${options.label("jira-token", "JIRA_PAT")} to an API token (with ${options.label("jira-email", "JIRA_EMAIL")}) or a personal access token`,
     );
   }
-  const concurrency = args.integer("concurrency");
+  const concurrency = options.integer("concurrency");
   return {
     baseUrl,
     token,
@@ -60,11 +61,11 @@ function jiraSettings(args: Arguments, { env, redactor }: Io, sourceUrl: string 
 }
 
 // A manifest may come from somebody else, with a pull request: it must not send this machine's token to a host of its choice.
-function assertSameHost(ownUrl: string | undefined, sourceUrl: string | undefined): void {
+function assertSameHost(ownUrl: string | undefined, sourceUrl: string | undefined, options: Options): void {
   if (ownUrl === undefined || sourceUrl === undefined || originOf(ownUrl) === originOf(sourceUrl)) return;
   throw new UsageError(
-    "the manifest's spec.source.url is another Jira than the one of JIRA_BASE_URL or --jira-url, for which the token is; " +
-      "unset them to use the manifest's",
+    `the manifest's spec.source.url is another Jira than the one of ${options.label("jira-url", "JIRA_BASE_URL")}, for which the token is; ` +
+      "leave that out to use the manifest's",
   );
 }
 
@@ -73,7 +74,7 @@ function originOf(url: string): string {
 }
 
 /** The destination's credentials, from the environment alone: options are seen by every user of the machine. */
-async function gitCredentials({ env, redactor }: Io): Promise<GitCredentials> {
+async function gitCredentials({ env, redactor }: World): Promise<GitCredentials> {
   const username = setting(env, "JIRASYNC_GIT_USERNAME");
   const password = setting(env, "JIRASYNC_GIT_PASSWORD");
   const bearerToken = setting(env, "JIRASYNC_GIT_BEARER_TOKEN");
@@ -98,7 +99,7 @@ function addWithLogin(redactor: Redactor, user: string | undefined, secret: stri
   if (user !== undefined) redactor.add(Buffer.from(`${user}:${secret}`).toString("base64"));
 }
 
-async function readableFile(env: Io["env"], name: EnvironmentVariable): Promise<string | undefined> {
+async function readableFile(env: World["env"], name: EnvironmentVariable): Promise<string | undefined> {
   const file = setting(env, name);
   if (file === undefined) return undefined;
   try {

@@ -1,0 +1,102 @@
+import type { Failure } from "../failure/index.ts";
+import type { JiraSync, Status } from "../resource/index.ts";
+import { initialStatus, nextStatus, type SyncEvent } from "../status/index.ts";
+import { type Outcome, runSync } from "../sync/index.ts";
+import { type ClusterTarget, followRun } from "./followed-run.ts";
+import type { World } from "./options.ts";
+import type { Settings } from "./settings.ts";
+import { openStatusFile } from "./status-file.ts";
+import { syncDeps } from "./sync-deps.ts";
+
+/** One sync with all that was checked before the first one starts. */
+export interface RequestedRun {
+  readonly resource: JiraSync;
+  readonly settings: Settings;
+  readonly dryRun: boolean;
+  /** Where its status goes as a file. */
+  readonly statusFolder?: string;
+  /** Where its status goes as a resource. */
+  readonly cluster?: ClusterTarget;
+}
+
+/** Who looks at a run while it goes on. */
+export interface Observer {
+  /** `status` is the one that follows from the event. */
+  readonly onEvent: (event: SyncEvent, status: Status) => void;
+  /** The status in the cluster lags behind, or is not written at all; the run goes on. */
+  readonly onTrouble: (failure: Failure) => void;
+}
+
+export interface Finished {
+  /** With the status it ended in. */
+  readonly resource: JiraSync;
+  readonly outcome: Outcome;
+  readonly seconds: number;
+  /** Why the status file does not tell this end. */
+  readonly statusFileError: unknown;
+  /** Why the resource in the cluster does not tell this end. */
+  readonly clusterFailure: Failure | undefined;
+}
+
+/** Runs one sync to its end, whatever that is, with its status kept where it was asked for. */
+export async function runJiraSync(
+  requested: RequestedRun,
+  world: World,
+  observer: Observer,
+  signal: AbortSignal,
+): Promise<Finished> {
+  const start = performance.now();
+  const followed = await followRun(requested, observer, signal);
+  if (followed.kind === "refused") return notStarted(requested, followed.outcome, observer, start);
+  const { settings, dryRun, statusFolder } = requested;
+  const { metadata, spec } = requested.resource;
+  const file = statusFolder === undefined ? undefined : await openStatusFile(statusFolder, metadata.name);
+  const status = followed.previous ?? file?.previous ?? requested.resource.status ?? initialStatus;
+  let resource: JiraSync & { status: Status } = { ...requested.resource, status };
+
+  const emit = (event: SyncEvent) => {
+    resource = { ...resource, status: nextStatus(resource.status, event) };
+    file?.update(resource);
+    followed.update(resource.status);
+    observer.onEvent(event, resource.status);
+  };
+  const job = {
+    name: metadata.name,
+    ...(metadata.namespace === undefined ? {} : { namespace: metadata.namespace }),
+    generation: followed.generation ?? metadata.generation ?? 1,
+    ...(followed.request === undefined ? {} : { request: followed.request }),
+    spec,
+    dryRun,
+    force: settings.force,
+    author: settings.author,
+    ...(settings.commitSubject === undefined ? {} : { commitSubject: settings.commitSubject }),
+  };
+  const outcome = await runSync(job, syncDeps(spec, settings, world, emit), followed.signal);
+  const [statusFileError, clusterFailure] = await Promise.all([file?.flush(), followed.close()]);
+  return { resource, outcome, seconds: secondsSince(start), statusFileError, clusterFailure };
+}
+
+/** What may not begin has failed, or was cancelled, like what ends so. Its resource is somebody else's to write. */
+function notStarted(
+  { resource, dryRun: _ }: RequestedRun,
+  outcome: Exclude<Outcome, { kind: "completed" }>,
+  { onEvent }: Observer,
+  start: number,
+): Finished {
+  const at = new Date();
+  const event: SyncEvent =
+    outcome.kind === "failed"
+      ? { kind: "failed", at, failure: outcome.failure }
+      : { kind: "cancelled", at, message: outcome.message };
+  const status = nextStatus(resource.status ?? initialStatus, event);
+  onEvent(event, status);
+  return {
+    resource: { ...resource, status },
+    outcome,
+    seconds: secondsSince(start),
+    statusFileError: undefined,
+    clusterFailure: undefined,
+  };
+}
+
+const secondsSince = (start: number): number => (performance.now() - start) / 1000;
