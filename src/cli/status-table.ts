@@ -1,37 +1,60 @@
-import type { JiraSync } from "../resource/index.ts";
-import { printable } from "./printable.ts";
+import { crd } from "../resource/index.ts";
+import { durationText } from "../status/index.ts";
+import type { ListedSync } from "./listed-sync.ts";
+import { tableLines } from "./table.ts";
 
-const COLUMNS = ["NAME", "TYPE", "PHASE", "PROGRESS", "ISSUES", "OPERATION", "UPDATED", "MESSAGE"] as const;
+type Column = ReturnType<typeof crd>["spec"]["versions"][number]["additionalPrinterColumns"][number];
 
-/** The columns of `kubectl get jirasyncs`, for a person, line by line. */
-export function statusTable(resources: readonly JiraSync[], now: Date): readonly string[] {
-  const rows = [[...COLUMNS], ...resources.map((resource) => row(resource, now).map(printable))];
-  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-  return rows.map((cells) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
+export interface TableOptions {
+  readonly isWide?: boolean;
+  readonly withNamespace?: boolean;
 }
 
-function row({ metadata, spec, status }: JiraSync, now: Date): string[] {
-  const ready = status?.conditions.find(({ type }) => type === "Ready");
-  return [
-    metadata.name,
-    spec.syncType,
-    status?.phase ?? "Pending",
-    status?.progress === undefined ? "" : `${status.progress.percentage}%`,
-    status?.syncState?.issues ?? "",
-    status?.progress?.currentOperation ?? "",
-    status?.lastStatusUpdate === undefined ? "" : `${ago(status.lastStatusUpdate, now)} ago`,
-    status?.lastError ?? ready?.message ?? "",
+/** The columns of `kubectl get jirasyncs`, with `-o wide` its further ones, else what the sync says of itself at the end. */
+export function statusTable(
+  syncs: readonly ListedSync[],
+  now: Date,
+  { isWide = false, withNamespace = false }: TableOptions = {},
+): readonly string[] {
+  const columns = printerColumns().filter(({ priority }) => isWide || priority === undefined);
+  const head = [
+    ...(withNamespace ? ["namespace"] : []),
+    "name",
+    ...columns.map(({ name }) => name),
+    ...(isWide ? [] : ["message"]),
   ];
+  const rows = syncs.map((sync) => [
+    ...(withNamespace ? [sync.namespace ?? ""] : []),
+    sync.name,
+    ...columns.map((column) => cellOf(sync, column, now)),
+    ...(isWide ? [] : [messageOf(sync)]),
+  ]);
+  return tableLines(head, rows);
 }
 
-function ago(time: string, now: Date): string {
-  const seconds = Math.max(0, Math.round((now.getTime() - Date.parse(time)) / 1000));
-  if (seconds < 120) return `${seconds}s`;
-  if (seconds < 7200) return `${Math.round(seconds / 60)}m`;
-  return `${Math.round(seconds / 3600)}h`;
+/** What a sync says of itself: the last error, else where it stands. */
+export function messageOf({ status }: ListedSync): string {
+  return status.lastError ?? status.conditions.find(({ type }) => type === "Ready")?.message ?? "";
+}
+
+function printerColumns(): readonly Column[] {
+  return crd().spec.versions.flatMap(({ additionalPrinterColumns }) => additionalPrinterColumns);
+}
+
+function cellOf({ object, status }: ListedSync, { jsonPath, type }: Column, now: Date): string {
+  // The defaults of the status are the server's: a file may be without them.
+  const value = valueAt({ ...object, status }, jsonPath);
+  if (typeof value !== "string") return typeof value === "number" ? String(value) : "";
+  const time = type === "date" ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(time) ? value : durationText(now.getTime() - time);
+}
+
+/** The value at a path of plain fields, such as ".status.phase". */
+function valueAt(object: unknown, path: string): unknown {
+  const fields = path.split(".").slice(1);
+  return fields.reduce<unknown>((value, field) => (isRecord(value) ? value[field] : undefined), object);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

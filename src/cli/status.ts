@@ -1,37 +1,39 @@
-import type { JiraSync } from "../resource/index.ts";
-import { type Arguments, EXIT, type Run, UsageError } from "./command.ts";
-import { messageOf } from "./error-message.ts";
+import { type Arguments, EXIT, type Io, type Run } from "./command.ts";
+import { chosen, type ListedSync } from "./listed-sync.ts";
+import { openSyncSource } from "./sync-source.ts";
 
-export const run: Run = async (args, io) => {
-  const folder = statusFolder(args);
-  const [{ readStatusFiles }, { statusTable }] = await Promise.all([
-    import("./status-file.ts"),
-    import("./status-table.ts"),
-  ]);
-  const { resources, unreadable } = await readStatusFiles(folder).catch((error: unknown) => {
-    throw new UsageError(`can't read ${folder}: ${messageOf(error)}`);
-  });
-  for (const name of unreadable) io.stderr.line(`${name} is no JIRASync; it is left out`);
-  const chosen = select(resources, args.operands);
-  if (args.text("output") === "json") {
-    io.stdout.json(chosen.length === 1 ? chosen[0] : { kind: "List", items: chosen });
-  } else {
-    for (const line of statusTable(chosen, new Date())) io.stdout.line(line);
-  }
+/** Shows syncs as they stand, as `kubectl get` does. */
+export const run: Run = async (args, io, signal) => {
+  await using source = await openSyncSource(args, io);
+  const syncs = chosen(await source.list(signal), args.operands);
+  await print(syncs, args, io);
   return EXIT.completed;
 };
 
-export function statusFolder(args: Arguments): string {
-  const folder = args.text("status-dir");
-  if (folder !== undefined) return folder;
-  throw new UsageError("--status-dir is missing; name the folder that jirasync sync was given");
+async function print(syncs: readonly ListedSync[], args: Arguments, { stdout }: Io): Promise<void> {
+  const format = args.text("output") ?? "text";
+  switch (format) {
+    case "json":
+      stdout.json(listOf(syncs, args));
+      return;
+    case "yaml": {
+      const { yamlLines } = await import("./yaml-lines.ts");
+      for (const line of yamlLines(listOf(syncs, args))) stdout.line(line);
+      return;
+    }
+    case "name":
+      for (const { name } of syncs) stdout.line(`jirasync.sync.jira.io/${name}`);
+      return;
+    default: {
+      const { statusTable } = await import("./status-table.ts");
+      const options = { isWide: format === "wide", withNamespace: args.flag("all-namespaces") === true };
+      for (const line of statusTable(syncs, new Date(), options)) stdout.line(line);
+    }
+  }
 }
 
-function select(resources: readonly JiraSync[], names: readonly string[]): readonly JiraSync[] {
-  const unknown = names.find((name) => !resources.some(({ metadata }) => metadata.name === name));
-  if (unknown !== undefined) {
-    const known = resources.map(({ metadata }) => metadata.name).join(", ");
-    throw new UsageError(`there is no sync "${unknown}"; there ${known === "" ? "is none yet" : `is ${known}`}`);
-  }
-  return names.length === 0 ? resources : resources.filter(({ metadata }) => names.includes(metadata.name));
+/** As kubectl: the resource itself where one was asked for by name, else a List. */
+function listOf(syncs: readonly ListedSync[], { operands }: Arguments): unknown {
+  const objects = syncs.map(({ object }) => object);
+  return operands.length === 1 ? objects[0] : { apiVersion: "v1", kind: "List", items: objects };
 }

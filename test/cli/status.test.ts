@@ -124,7 +124,7 @@ describe("status", () => {
     await scene.run(syncDemo(scene, ...WITH_STATUS));
     const { code, stderr } = await scene.run(["status", "nobody", ...WITH_STATUS]);
     expect(stderr).toContain('there is no sync "nobody"; there is project-demo');
-    expect(code).toBe(2);
+    expect(code).toBe(1);
   });
 
   it("leaves out a file that is none of its own, and says so", async () => {
@@ -161,7 +161,7 @@ describe("watch", () => {
     await scene.run(syncDemo(scene, ...WITH_STATUS));
     const names = ["project-demo", "never-began"];
     const { code, stderr } = await scene.run(["watch", ...names, ...WITH_STATUS, "--timeout", "1"]);
-    expect(stderr).toBe("jirasync watch: never-began did not end within 1 s\n");
+    expect(stderr).toBe("jirasync: never-began did not end within 1 s\n");
     expect(code).toBe(3);
   });
 
