@@ -11,7 +11,7 @@ import { tableLines } from "./table.ts";
 export const run: Run = async (args, io, signal) => {
   if (args.operands.length !== 1) throw new UsageError("name the one sync whose conditions are to be shown");
   await using source = await openSyncSource(args, io);
-  if (args.flag("watch") === true) return watch(source, args, io, signal);
+  if (args.flag("watch") === true) return await watch(source, args, io, signal);
   const [sync] = chosen(await source.list(signal), args.operands);
   if (sync === undefined) return EXIT.failed;
   if (args.text("output") === "json") io.stdout.json(sync.status.conditions);

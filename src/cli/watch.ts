@@ -16,7 +16,8 @@ export const run: Run = async (args, io, signal) => {
         (syncs, now) => statusTable(syncs, now, { withNamespace }),
       )
     : lineView(io.stdout, io.stderr, (sync) => [changeLine(sync, withNamespace)]);
-  return followSyncs(source, args, view, io, signal);
+  // Awaited here: the source is closed when this returns.
+  return await followSyncs(source, args, view, io, signal);
 };
 
 function changeLine(sync: ListedSync, withNamespace: boolean): string {
