@@ -50,6 +50,13 @@ export async function openCluster(settings: ClusterSettings, deps: ClusterDeps):
   return new ClusterClient(access, settings.namespace ?? access.namespace ?? "default", deps);
 }
 
+// Apply reads its JSON as YAML, which takes fewer characters as they are: one of Jira's in a message would stop the status.
+const NOT_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+function yamlSafe(json: string): string {
+  return json.replace(NOT_IN_YAML, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 /**
  * Operations on the objects of one cluster: within time limits, with retries of what may pass. They throw a `SyncError`
  * whose cause is an `ApiProblem`.
@@ -112,7 +119,7 @@ export class ClusterClient implements AsyncDisposable {
     const { fieldManager, force = false, subresource } = options;
     const place = { ...this.#place(kind, object.metadata), ...(subresource === undefined ? {} : { subresource }) };
     const { apiVersion } = kind;
-    const body = JSON.stringify({ ...object, apiVersion, kind: kind.kind });
+    const body = yamlSafe(JSON.stringify({ ...object, apiVersion, kind: kind.kind }));
     const path = pathOf(place, { fieldManager, force, fieldValidation: "Strict" });
     const request = { method: "PATCH", path, contentType: "application/apply-patch+yaml", body } as const;
     return this.#object(kind, "patch", place, request, patience, signal);
