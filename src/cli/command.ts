@@ -42,4 +42,4 @@ export interface Io extends World {
   readonly stderr: Output;
 }
 
-export const EXIT = { completed: 0, failed: 1, usage: 2, timeout: 3, interrupted: 130 } as const;
+export const EXIT = { completed: 0, failed: 1, usage: 2, timeout: 3, gone: 4, interrupted: 130 } as const;

@@ -1,8 +1,9 @@
+import type { ListedSync } from "../cluster/index.ts";
 import { UsageError } from "../failure/index.ts";
 import { durationText } from "../status/index.ts";
 import { type Arguments, EXIT, type Io, type Run } from "./command.ts";
 import { followSyncs } from "./follow-syncs.ts";
-import { chosen, type ListedSync } from "./listed-sync.ts";
+import { chosen } from "./listed-sync.ts";
 import { lineView, liveView } from "./live-view.ts";
 import { openSyncSource, type SyncSource } from "./sync-source.ts";
 import { tableLines } from "./table.ts";

@@ -1,12 +1,13 @@
 import { watch } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { SyncChange, SyncNotice } from "../cluster/index.ts";
+import { type ListedSync, listedSync } from "../cluster/index.ts";
 import { UsageError } from "../failure/index.ts";
 import { readStatusFiles } from "../run/index.ts";
 import { messageOf } from "./error-message.ts";
-import { keyOf, type ListedSync, listedSync } from "./listed-sync.ts";
+import { keyOf } from "./listed-sync.ts";
 import type { Output } from "./output.ts";
-import type { SyncNotice } from "./sync-notice.ts";
-import type { SyncChange, SyncSource } from "./sync-source.ts";
+import type { SyncSource } from "./sync-source.ts";
 
 // A change that the operating system does not tell (network file systems) is seen after this time.
 const LOOK_EVERY_MS = 2_000;
@@ -33,7 +34,10 @@ export class FolderSource implements SyncSource {
     return this.#listed(resources);
   }
 
-  async *changes(names: readonly string[], signal: AbortSignal): AsyncGenerator<SyncChange, void, undefined> {
+  async *changes(
+    names: readonly string[],
+    signal: AbortSignal,
+  ): AsyncGenerator<SyncChange<ListedSync>, void, undefined> {
     const known = new Map<string, { readonly sync: ListedSync; readonly text: string }>();
     while (!signal.aborted) {
       const syncs = (await this.#read()).filter(({ name }) => names.length === 0 || names.includes(name));

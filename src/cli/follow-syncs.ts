@@ -1,7 +1,8 @@
+import type { ListedSync } from "../cluster/index.ts";
 import type { Failure } from "../failure/index.ts";
 import { hasEnded } from "../status/index.ts";
 import { type Arguments, EXIT, type Io } from "./command.ts";
-import { keyOf, type ListedSync } from "./listed-sync.ts";
+import { keyOf } from "./listed-sync.ts";
 import type { SyncSource } from "./sync-source.ts";
 
 const DEFAULT_LIMIT_SECONDS = 1800;

@@ -1,6 +1,7 @@
+import type { ListedSync } from "../cluster/index.ts";
 import { type HealthReport, healthReport, identityOf, worstFirst } from "../status/index.ts";
 import { EXIT, type Run } from "./command.ts";
-import { chosen, type ListedSync } from "./listed-sync.ts";
+import { chosen } from "./listed-sync.ts";
 import { openSyncSource } from "./sync-source.ts";
 import { tableLines } from "./table.ts";
 

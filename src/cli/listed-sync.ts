@@ -1,15 +1,5 @@
+import type { ListedSync } from "../cluster/index.ts";
 import { nearest, permanent } from "../failure/index.ts";
-import { type ObservedSync, observedSync } from "../status/index.ts";
-
-/** A JIRASync with what its status means, and as it was read. */
-export interface ListedSync extends ObservedSync {
-  readonly object: Readonly<Record<string, unknown>>;
-}
-
-/** Throws a ZodError for what has no name, or a status that is none. */
-export function listedSync(object: Readonly<Record<string, unknown>>): ListedSync {
-  return { ...observedSync(object), object };
-}
 
 /** Those of the names, in the order of the list, or all without names; throws where a name is not there. */
 export function chosen(syncs: readonly ListedSync[], names: readonly string[]): readonly ListedSync[] {

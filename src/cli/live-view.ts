@@ -1,6 +1,7 @@
+import type { ListedSync } from "../cluster/index.ts";
 import type { Failure } from "../failure/index.ts";
 import type { View } from "./follow-syncs.ts";
-import { keyOf, type ListedSync } from "./listed-sync.ts";
+import { keyOf } from "./listed-sync.ts";
 import type { Output } from "./output.ts";
 
 const PAINT_EVERY_MS = 100;

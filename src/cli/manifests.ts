@@ -8,6 +8,8 @@ import { messageOf } from "./error-message.ts";
 
 export interface Manifests {
   readonly resources: readonly JiraSync[];
+  /** The same without defaults. */
+  readonly asWritten: readonly unknown[];
   readonly problems: readonly Problem[];
 }
 
@@ -19,13 +21,16 @@ export async function readManifests(
   signal: AbortSignal,
 ): Promise<Manifests> {
   const resources: JiraSync[] = [];
+  const asWritten: unknown[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
     const result = parseManifests(await readText(file, io, signal), file === "-" ? "stdin" : file, options);
-    if (result.ok) resources.push(...result.manifests);
-    else problems.push(...result.problems);
+    if (result.ok) {
+      resources.push(...result.manifests);
+      asWritten.push(...result.asWritten);
+    } else problems.push(...result.problems);
   }
-  return { resources, problems };
+  return { resources, asWritten, problems };
 }
 
 async function readText(file: string, io: Io, signal: AbortSignal): Promise<string> {

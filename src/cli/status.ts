@@ -1,5 +1,6 @@
+import type { ListedSync } from "../cluster/index.ts";
 import { type Arguments, EXIT, type Io, type Run } from "./command.ts";
-import { chosen, type ListedSync } from "./listed-sync.ts";
+import { chosen } from "./listed-sync.ts";
 import { openSyncSource } from "./sync-source.ts";
 
 /** Shows syncs as they stand, as `kubectl get` does. */

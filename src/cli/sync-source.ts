@@ -1,19 +1,7 @@
-import type { Failure } from "../failure/index.ts";
+import type { ListedSync, SyncChange, SyncNotice } from "../cluster/index.ts";
 import { SyncError, UsageError } from "../failure/index.ts";
 import { openClusterOf } from "./cluster-access.ts";
 import type { Arguments, Io } from "./command.ts";
-import type { ListedSync } from "./listed-sync.ts";
-import type { SyncNotice } from "./sync-notice.ts";
-
-/** What happened to the syncs that are looked at; the same words for a cluster and a folder. */
-export type SyncChange =
-  | { readonly kind: "changed"; readonly sync: ListedSync }
-  /** As it last was. */
-  | { readonly kind: "deleted"; readonly sync: ListedSync }
-  /** The source does not answer; what happens meanwhile will be told when it does. */
-  | { readonly kind: "interrupted"; readonly failure: Failure }
-  /** What was told so far is all there is. */
-  | { readonly kind: "synced" };
 
 /** Where syncs are read from: those of a namespace, or of all, as the options choose them. */
 export interface SyncSource extends AsyncDisposable {
@@ -23,7 +11,7 @@ export interface SyncSource extends AsyncDisposable {
   /** By namespace and name. */
   list(signal: AbortSignal): Promise<readonly ListedSync[]>;
   /** The syncs of these names (all without any) and what becomes of them, until `signal` is aborted. */
-  changes(names: readonly string[], signal: AbortSignal): AsyncGenerator<SyncChange, void, undefined>;
+  changes(names: readonly string[], signal: AbortSignal): AsyncGenerator<SyncChange<ListedSync>, void, undefined>;
   /** What Kubernetes recorded of a sync, the oldest first; a folder records nothing. */
   notices(sync: ListedSync, signal: AbortSignal): Promise<readonly SyncNotice[]>;
 }

@@ -43,7 +43,7 @@ export async function runSyncs(args: Arguments, io: Io, dryRun: boolean, signal:
     runs.push({ resource, settings: await readSettings(resource, args, io), dryRun, ...places });
   }
   keepHeapSmall();
-  return runAll(runs, args.text("output") === "json" ? "json" : "text", io, signal);
+  return await runAll(runs, args.text("output") === "json" ? "json" : "text", io, signal);
 }
 
 /** The cluster that is to show the run, where one was asked for. */

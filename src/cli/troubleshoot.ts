@@ -1,8 +1,8 @@
+import type { SyncNotice } from "../cluster/index.ts";
 import { UsageError } from "../failure/index.ts";
 import { durationText, type Finding, findingsOf, nextCommands } from "../status/index.ts";
 import { EXIT, type Io, type Run } from "./command.ts";
 import { chosen } from "./listed-sync.ts";
-import type { SyncNotice } from "./sync-notice.ts";
 import { openSyncSource } from "./sync-source.ts";
 import { tableLines } from "./table.ts";
 

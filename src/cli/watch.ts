@@ -1,8 +1,7 @@
 import type { Run } from "./command.ts";
 import { followSyncs } from "./follow-syncs.ts";
-import type { ListedSync } from "./listed-sync.ts";
 import { lineView, liveView } from "./live-view.ts";
-import { messageOf, statusTable } from "./status-table.ts";
+import { changeLine, statusTable } from "./status-table.ts";
 import { openSyncSource } from "./sync-source.ts";
 
 /** Shows how syncs go on: a table that is redrawn on a terminal, a line for every change elsewhere. */
@@ -19,15 +18,3 @@ export const run: Run = async (args, io, signal) => {
   // Awaited here: the source is closed when this returns.
   return await followSyncs(source, args, view, io, signal);
 };
-
-function changeLine(sync: ListedSync, withNamespace: boolean): string {
-  const { name, namespace, status } = sync;
-  const words = [
-    withNamespace ? `${namespace ?? ""}/${name}` : name,
-    status.phase,
-    ...(status.progress === undefined ? [] : [`${status.progress.percentage}%`]),
-    ...(status.syncState === undefined ? [] : [status.syncState.issues]),
-    messageOf(sync),
-  ];
-  return words.join("  ").trimEnd();
-}

@@ -103,7 +103,7 @@ function judge(problem: ApiProblem, quote: string, retryAfter: number | undefine
     case 413:
     case 415:
     case 422:
-      return permanent("InvalidSpec", `${failed}. Correct what the server names.`, problem);
+      return permanent("InvalidSpec", `${failed.replace(/\.$/, "")}. Correct what the server names.`, problem);
     case 429:
       return passing("RateLimited", `${failed}. The API server asks for fewer requests.`, problem, retryAfter);
     default:

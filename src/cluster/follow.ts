@@ -44,7 +44,8 @@ function runsElsewhere({ metadata, status: { executor } }: JiraSyncObject): Sync
   );
 }
 
-const FIELD_MANAGER = "jirasync-cli";
+/** Of metadata and spec; the status has a manager of its own. */
+export const CLI_FIELD_MANAGER = "jirasync-cli";
 
 /** The resource as the server has it; applied where it is missing or differs. Fields that another manager keeps are not taken over. */
 export async function ensureJiraSync(
@@ -76,7 +77,7 @@ async function applyWhereDifferent(
     ...(labels === undefined ? {} : { labels }),
     ...(annotations === undefined ? {} : { annotations }),
   };
-  return client.apply(JIRA_SYNCS, { metadata, spec }, { fieldManager: FIELD_MANAGER }, signal);
+  return client.apply(JIRA_SYNCS, { metadata, spec }, { fieldManager: CLI_FIELD_MANAGER }, signal);
 }
 
 async function existingJiraSync(

@@ -8,7 +8,12 @@ import { LocalSpecSchema, type Spec, SpecSchema } from "./spec.ts";
 import { isEmpty, offsetOf, syntaxMessage, unresolvedAlias } from "./yaml-source.ts";
 
 export type ManifestResult =
-  | { readonly ok: true; readonly manifests: JiraSync[] }
+  | {
+      readonly ok: true;
+      readonly manifests: JiraSync[];
+      /** The same without the defaults: what a server-side apply is to own, and no more. */
+      readonly asWritten: unknown[];
+    }
   | { readonly ok: false; readonly problems: Problem[] };
 
 export type SpecResult =
@@ -40,6 +45,7 @@ export function parseManifests(text: string, source: string, options: ParseOptio
   }
 
   const manifests: JiraSync[] = [];
+  const asWritten: unknown[] = [];
   const problems: Problem[] = [];
   const names = new Set<string>();
   for (const document of documents) {
@@ -49,15 +55,17 @@ export function parseManifests(text: string, source: string, options: ParseOptio
     const result = parseDocument(document, options);
     const findings = result.ok ? repeatedName(result.manifest, names) : result.findings;
     problems.push(...findings.map((finding) => located(finding, document, lines, source)));
-    if (result.ok) manifests.push(result.manifest);
+    if (!result.ok) continue;
+    manifests.push(result.manifest);
+    asWritten.push(document.toJS({ maxAliasCount: 100 }));
   }
-  return problems.length === 0 ? { ok: true, manifests } : { ok: false, problems };
+  return problems.length === 0 ? { ok: true, manifests, asWritten } : { ok: false, problems };
 }
 
 /** Validates one JIRASync that was read elsewhere, such as from the API server. */
 export function parseJiraSync(input: unknown, source: string, options: ParseOptions = {}): ManifestResult {
   const result = validate(input, options);
-  if (result.ok) return { ok: true, manifests: [result.manifest] };
+  if (result.ok) return { ok: true, manifests: [result.manifest], asWritten: [input] };
   return { ok: false, problems: result.findings.map((finding) => unlocated(finding, source)) };
 }
 

@@ -16,3 +16,14 @@ function two(seconds: number, unit: number, name: string, smaller: number, small
   const rest = Math.floor((seconds % unit) / smaller);
   return `${Math.floor(seconds / unit)}${name}${rest === 0 ? "" : `${rest}${smallerName}`}`;
 }
+
+const UNITS_MS = { h: 3_600_000, m: 60_000, s: 1_000 } as const;
+
+/** Milliseconds of a time as people and kubectl write it: "90s", "30m", "1h30m", or a number of seconds; else undefined. */
+export function durationMs(text: string): number | undefined {
+  if (/^\d{1,9}$/.test(text)) return Number(text) * UNITS_MS.s;
+  const match = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);
+  if (match === null || text === "") return undefined;
+  const [, hours = "0", minutes = "0", seconds = "0"] = match;
+  return Number(hours) * UNITS_MS.h + Number(minutes) * UNITS_MS.m + Number(seconds) * UNITS_MS.s;
+}

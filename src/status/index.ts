@@ -1,5 +1,5 @@
 export type { Operation, Status } from "../resource/index.ts";
-export { durationText } from "./duration.ts";
+export { durationMs, durationText } from "./duration.ts";
 export { EXIT_CODES, type ExitCode, exitCode } from "./exit-code.ts";
 export { type Finding, findingsOf, nextCommands } from "./findings.ts";
 export { healthOf } from "./health.ts";

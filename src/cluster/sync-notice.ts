@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { type ClusterClient, EVENTS } from "../cluster/index.ts";
 import type { ObservedSync } from "../status/index.ts";
+import type { ClusterClient } from "./client.ts";
+import { EVENTS } from "./object.ts";
 
 /** What Kubernetes recorded of a sync: an Event, whoever reported it. */
 export interface SyncNotice {
