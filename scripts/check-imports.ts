@@ -13,10 +13,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   sync: ["resource", "status", "jira", "document", "git", "failure"],
   cluster: ["resource", "status", "failure"],
   run: ["sync", "cluster", "git", "jira", "resource", "status", "failure"],
+  console: ["status", "failure"],
   operator: ["run", "sync", "cluster", "resource", "status", "failure"],
   server: ["cluster", "status", "failure"],
   github: ["git", "failure"],
-  action: ["run", "github", "sync", "cluster", "resource", "status", "failure"],
+  action: ["run", "github", "console", "sync", "cluster", "resource", "status", "failure"],
   cli: ["*"],
 };
 

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
+import type { Output } from "../console/index.ts";
 import type { EnvironmentVariable, Options, World } from "../run/index.ts";
-import type { Output } from "./output.ts";
 
 /** One option of a command; the table of these is parsed, printed as help and written to docs/commands.md. */
 export interface Option {

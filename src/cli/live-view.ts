@@ -1,8 +1,8 @@
 import type { ListedSync } from "../cluster/index.ts";
+import type { Output } from "../console/index.ts";
 import type { Failure } from "../failure/index.ts";
 import type { View } from "./follow-syncs.ts";
 import { keyOf } from "./listed-sync.ts";
-import type { Output } from "./output.ts";
 
 const PAINT_EVERY_MS = 100;
 // What shows an age grows older without any change.

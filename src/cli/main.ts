@@ -1,8 +1,7 @@
 #!/usr/bin/env node
+import { createOutput, reportBug } from "../console/index.ts";
 import { createRedactor } from "../failure/index.ts";
 import { EXIT, type Io } from "./command.ts";
-import { reportBug } from "./error-message.ts";
-import { createOutput } from "./output.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
 // `jirasync status | head` closes the pipe early: nobody is left to tell, and that is no failure.

@@ -1,10 +1,18 @@
+import { createProgress, reportBug } from "../console/index.ts";
 import type { Failure } from "../failure/index.ts";
-import { type Finished, type Observer, type RequestedRun, runJiraSync } from "../run/index.ts";
+import {
+  type Finished,
+  failureLine,
+  jsonResult,
+  type Observer,
+  type RequestedRun,
+  runJiraSync,
+  textPlan,
+  textResult,
+  worstExitCode,
+} from "../run/index.ts";
 import { EXIT, type Io } from "./command.ts";
-import { messageOf, reportBug } from "./error-message.ts";
-import { worstExitCode } from "./exit-code.ts";
-import { createProgress } from "./progress.ts";
-import { failureLine, jsonResult, textPlan, textResult } from "./result.ts";
+import { messageOf } from "./error-message.ts";
 
 /** Runs the syncs one after the other; one that fails does not stop the others. The worst outcome is the exit code. */
 export async function runAll(

@@ -1,4 +1,4 @@
-import { printable } from "./printable.ts";
+import { printable } from "../console/index.ts";
 
 /** Rows as lines with aligned columns, the head in capitals; the last column is as long as its text. */
 export function tableLines(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { Document, visit } from "yaml";
-import { printable } from "./printable.ts";
+import { printable } from "../console/index.ts";
 
 /** A value as YAML, line by line; each stays the same value when it is made safe to print. */
 export function yamlLines(value: unknown): readonly string[] {

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { createOutput } from "../../src/cli/output.ts";
+import { createOutput } from "../../src/console/index.ts";
 import { createRedactor } from "../../src/failure/index.ts";
 
 /** An output on a terminal of this size, and what the terminal shows. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { printable, printableJson } from "../../src/cli/printable.ts";
-import { COMMAND_OF_A_RUNNER, UNPRINTABLE } from "./hostile-text.ts";
+import { printable, printableJson } from "../../src/console/index.ts";
+import { COMMAND_OF_A_RUNNER, UNPRINTABLE } from "../cli/hostile-text.ts";
 
 const HOSTILE_PIECE = fc.constantFrom(
   "\u001b[2J",

@@ -1,7 +1,6 @@
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { createOutput } from "../../src/cli/output.ts";
-import { createProgress, type Progress } from "../../src/cli/progress.ts";
+import { createOutput, createProgress, type Progress } from "../../src/console/index.ts";
 import { createRedactor } from "../../src/failure/index.ts";
 import { initialStatus, nextStatus, type SyncEvent } from "../../src/status/index.ts";
 
