@@ -22,24 +22,14 @@ export function applyManifest(
   { force, suffix }: ApplyManifestOptions,
   signal: AbortSignal,
 ): Promise<JiraSyncObject> {
-  const { metadata, ...manifest } = ManifestSchema.parse(asWritten);
-  // What a saved status says is long past, and its own writer's to say.
-  const { status: _, ...rest } = manifest;
+  // What a saved resource carries besides is the server's to say, and of a moment long past.
+  const { metadata, status: _status, ...manifest } = ManifestSchema.parse(asWritten);
+  const { managedFields: _, uid: _uid, resourceVersion: _version, ...kept } = metadata;
+  const { generation: _generation, creationTimestamp: _created, ...written } = kept;
   const name = suffix === undefined ? metadata.name : withSuffix(metadata.name, suffix);
-  const object = { ...rest, metadata: { ...metadata, name } };
-  return client.apply(
-    JIRA_SYNCS,
-    withNamespace(object, client.namespace),
-    { fieldManager: CLI_FIELD_MANAGER, force },
-    signal,
-  );
-}
-
-function withNamespace<T extends { readonly metadata: z.infer<typeof ManifestSchema>["metadata"] }>(
-  object: T,
-  namespace: string,
-): T & { readonly metadata: { readonly name: string; readonly namespace: string } } {
-  return { ...object, metadata: { ...object.metadata, namespace: object.metadata.namespace ?? namespace } };
+  const place = { name, namespace: metadata.namespace ?? client.namespace };
+  const object = { ...manifest, metadata: { ...written, ...place } };
+  return client.apply(JIRA_SYNCS, object, { fieldManager: CLI_FIELD_MANAGER, force }, signal);
 }
 
 /** The name of one run of many: "nightly-20261123-162000". Cut where it would be too long, never in the suffix. */

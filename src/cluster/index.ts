@@ -24,4 +24,5 @@ export { FIELD_MANAGER, reportedStatus, StatusWriter, type StatusWriterEvents } 
 export { readNotices, type SyncNotice } from "./sync-notice.ts";
 export { type Transition, transitionOf } from "./transition.ts";
 export { type SyncChange, type WaitObserver, type WaitOptions, type WaitResult, waitForEnd } from "./wait-for-end.ts";
-export { describeWait, type WaitOutcome, waitOutcome } from "./wait-report.ts";
+export { describeWait, type WaitOutcome, type WaitScope, waitOutcome } from "./wait-report.ts";
+export { type Sighting, type WaitVerdict, waitVerdict } from "./wait-verdict.ts";

@@ -1,5 +1,6 @@
 import type { Failure } from "../failure/index.ts";
-import { hasEnded, type ObservedSync } from "../status/index.ts";
+import type { ObservedSync } from "../status/index.ts";
+import { waitVerdict } from "./wait-verdict.ts";
 
 /** What happens to syncs while somebody waits for them. */
 export type SyncChange<T extends ObservedSync = ObservedSync> =
@@ -16,8 +17,8 @@ export type WaitResult<T extends ObservedSync = ObservedSync> =
   | { readonly kind: "completed" | "failed" | "cancelled"; readonly name: string; readonly sync: T }
   /** It was deleted, or never appeared. */
   | { readonly kind: "gone"; readonly name: string }
-  /** The wait was over before it had ended. */
-  | { readonly kind: "open"; readonly name: string; readonly sync: T };
+  /** The wait was over before it had ended; without a sync it was not seen until then. */
+  | { readonly kind: "open"; readonly name: string; readonly sync: T | undefined };
 
 export interface WaitOptions {
   /** Those to wait for; without names, all that are there when the wait begins, or come before these have ended. */
@@ -67,28 +68,29 @@ export async function waitForEnd<T extends ObservedSync>(
 }
 
 class WaitedSyncs<T extends ObservedSync> {
-  readonly #names: readonly string[];
-  readonly #syncs = new Map<string, T>();
-  readonly #deleted = new Set<string>();
-  #isSynced = false;
+  readonly #open = new Map<string, T | undefined>();
+  /** Final: what is started anew while others are waited for is not waited for once more. */
+  readonly #decided = new Map<string, WaitResult<T>>();
+  readonly #isAnyAwaited: boolean;
+  #isListed = false;
   #isGraceOver = false;
 
   constructor(names: readonly string[]) {
-    this.#names = names;
+    this.#isAnyAwaited = names.length === 0;
+    for (const name of names) this.#open.set(name, undefined);
   }
 
   take(change: SyncChange<T>): void {
     switch (change.kind) {
       case "changed":
-        this.#deleted.delete(change.sync.name);
-        this.#syncs.set(change.sync.name, change.sync);
+        this.#judge(change.sync.name, change.sync, false);
         break;
       case "deleted":
-        this.#syncs.delete(change.sync.name);
-        this.#deleted.add(change.sync.name);
+        this.#judge(change.sync.name, undefined, true);
         break;
       case "synced":
-        this.#isSynced = true;
+        this.#isListed = true;
+        this.#judgeMissing();
         break;
       case "interrupted":
         break;
@@ -100,31 +102,34 @@ class WaitedSyncs<T extends ObservedSync> {
   /** What is not there by now will not come. */
   giveUpMissing(): void {
     this.#isGraceOver = true;
+    this.#judgeMissing();
   }
 
   areOver(): boolean {
-    if (!this.#isSynced) return false;
-    const missing = this.#names.filter((name) => !this.#syncs.has(name) && !this.#deleted.has(name));
-    const isAnyThere = this.#syncs.size + this.#deleted.size > 0;
-    if (!this.#isGraceOver && (missing.length > 0 || !isAnyThere)) return false;
-    return [...this.#syncs.values()].every(hasEnded);
+    if (!this.#isListed || this.#open.size > 0) return false;
+    return !this.#isAnyAwaited || this.#decided.size > 0 || this.#isGraceOver;
   }
 
   results(): readonly WaitResult<T>[] {
-    const names = new Set([...this.#names, ...this.#syncs.keys(), ...this.#deleted]);
-    return [...names].map((name) => resultOf(name, this.#syncs.get(name)));
+    const open = [...this.#open].map(([name, sync]) => ({ kind: "open", name, sync }) as const);
+    return [...this.#decided.values(), ...open];
   }
-}
 
-function resultOf<T extends ObservedSync>(name: string, sync: T | undefined): WaitResult<T> {
-  if (sync === undefined) return { kind: "gone", name };
-  if (!hasEnded(sync)) return { kind: "open", name, sync };
-  switch (sync.status.phase) {
-    case "Completed":
-      return { kind: "completed", name, sync };
-    case "Cancelled":
-      return { kind: "cancelled", name, sync };
-    default:
-      return { kind: "failed", name, sync };
+  #judgeMissing(): void {
+    for (const [name, sync] of this.#open) if (sync === undefined) this.#judge(name, undefined, false);
+  }
+
+  #judge(name: string, sync: T | undefined, isDeleted: boolean): void {
+    if (this.#decided.has(name)) return;
+    const verdict = waitVerdict({ sync, isDeleted, isListed: this.#isListed, isGraceOver: this.#isGraceOver });
+    if (verdict === "pending") {
+      this.#open.set(name, sync);
+      return;
+    }
+    this.#open.delete(name);
+    this.#decided.set(
+      name,
+      sync === undefined || verdict === "gone" ? { kind: "gone", name } : { kind: verdict, name, sync },
+    );
   }
 }

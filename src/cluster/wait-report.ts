@@ -1,5 +1,5 @@
 import { SyncError } from "../failure/index.ts";
-import { durationText } from "../status/index.ts";
+import { durationText, isRequestOpen, isSpecAhead } from "../status/index.ts";
 import type { ClusterClient } from "./client.ts";
 import type { ListedSync } from "./listed-sync.ts";
 import { readNotices } from "./sync-notice.ts";
@@ -19,30 +19,36 @@ export function waitOutcome(results: readonly WaitResult[]): WaitOutcome {
   return kinds.has("open") ? "timeout" : "completed";
 }
 
+/** What a wait was for, in the words of its report. */
+export interface WaitScope {
+  readonly namespace: string;
+  readonly limitMs: number;
+}
+
 /** What `kubectl describe` would say of those that did not complete, line by line. */
 export async function describeWait(
   client: ClusterClient,
   results: readonly WaitResult<ListedSync>[],
-  limitMs: number,
+  scope: WaitScope,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  if (results.length === 0) return [`There is no such JIRASync in namespace ${client.namespace}.`];
+  if (results.length === 0) return [`There is no such JIRASync in namespace ${scope.namespace}.`];
   const lines: string[] = [];
-  for (const result of results) lines.push(...(await linesOf(client, result, limitMs, signal)));
+  for (const result of results) lines.push(...(await linesOf(client, result, scope, signal)));
   return lines;
 }
 
 async function linesOf(
   client: ClusterClient,
   result: WaitResult<ListedSync>,
-  limitMs: number,
+  { namespace, limitMs }: WaitScope,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   switch (result.kind) {
     case "completed":
       return [];
     case "gone":
-      return [`${result.name}: there is no such JIRASync (any more) in namespace ${client.namespace}`];
+      return [`${result.name}: there is no such JIRASync (any more) in namespace ${namespace}`];
     case "open":
       return [`${result.name}: has not ended after ${durationText(limitMs)}; ${standingOf(result.sync)}`];
     case "failed":
@@ -53,10 +59,18 @@ async function linesOf(
   }
 }
 
-function standingOf({ status: { phase, progress, syncState, conditions } }: ListedSync): string {
-  const message = conditions.find(({ type }) => type === "Ready")?.message;
+function standingOf(sync: ListedSync | undefined): string {
+  if (sync === undefined) return "it has not been seen";
+  const { phase, progress, syncState, conditions } = sync.status;
   const progressed = progress === undefined ? "" : `, ${progress.percentage}% (${syncState?.issues ?? "0/0"} issues)`;
-  return `it is ${phase}${progressed}${message === undefined ? "" : `: ${message}`}`;
+  const suspended = sync.isSuspended ? ", suspended" : "";
+  return `it is ${phase}${suspended}${progressed}${whyOf(sync, conditions.find(({ type }) => type === "Ready")?.message)}`;
+}
+
+function whyOf(sync: ListedSync, message: string | undefined): string {
+  if (isSpecAhead(sync)) return "; its spec was changed, and no run has taken that up yet";
+  if (isRequestOpen(sync)) return "; a run was asked for, and none has taken that up yet";
+  return message === undefined ? "" : `: ${message}`;
 }
 
 function endOf({ name, status }: ListedSync): readonly string[] {
