@@ -5,7 +5,7 @@ import { exchange, openStream } from "./answer.ts";
 import { apiProblemOf, isGone, malformed, type RequestContext } from "./api-problem.ts";
 import { askedMs, backoffMs } from "./backoff.ts";
 import { type ApiRequest, Connection } from "./connection.ts";
-import type { KubernetesObject, ObjectKey, ObjectList, ResourceKind, Selection } from "./object.ts";
+import type { KubernetesObject, ObjectDraft, ObjectKey, ObjectList, ResourceKind, Selection } from "./object.ts";
 import { readObject, readPage } from "./read-object.ts";
 import { contextOf, type Place, pathOf, type Query } from "./resource-path.ts";
 
@@ -111,7 +111,7 @@ export class ClusterClient implements AsyncDisposable {
   /** Server-side apply of an object, or of its status; what comes back is the object as it then is. */
   apply<T extends KubernetesObject>(
     kind: ResourceKind<T>,
-    object: { readonly metadata: ObjectKey } & Readonly<Record<string, unknown>>,
+    object: ObjectDraft,
     options: ApplyOptions,
     signal: AbortSignal,
     patience: Patience = {},
@@ -141,7 +141,7 @@ export class ClusterClient implements AsyncDisposable {
 
   create<T extends KubernetesObject>(
     kind: ResourceKind<T>,
-    object: { readonly metadata: ObjectKey } & Readonly<Record<string, unknown>>,
+    object: ObjectDraft,
     signal: AbortSignal,
     patience: Patience = {},
   ): Promise<T> {

@@ -62,8 +62,13 @@ export function kindOf(apiVersion: string, kind: string, plural: string): Resour
 /** One object; without a namespace the client's. */
 export interface ObjectKey {
   readonly name: string;
-  readonly namespace?: string;
+  readonly namespace?: string | undefined;
 }
+
+/** An object as it is sent: the server adds what it knows of it. */
+export type ObjectDraft = { readonly metadata: ObjectKey & Readonly<Record<string, unknown>> } & Readonly<
+  Record<string, unknown>
+>;
 
 /** Several objects. */
 export interface Selection {
