@@ -9,14 +9,14 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       {
-        test: { ...limits, name: "parts", include: ["test/**/*.test.ts"], exclude: ["test/cli/**", "test/cluster/**"] },
+        test: { ...limits, name: "parts", include: ["test/**/*.test.ts"], exclude: ["test/{cli,action,cluster}/**"] },
       },
-      // The tests of the command run what users run, bundled afresh from src/.
+      // The tests of the command and of the Action run what users run, bundled afresh from src/.
       {
         test: {
           ...limits,
           name: "command",
-          include: ["test/cli/**/*.test.ts"],
+          include: ["test/{cli,action}/**/*.test.ts"],
           globalSetup: ["test/cli/built-command.ts"],
         },
       },

@@ -1,0 +1,189 @@
+import { CLUSTER_INPUTS } from "./cluster-inputs.ts";
+import type { InputTable } from "./input.ts";
+
+const JIRA = {
+  "jira-url": {
+    kind: "text",
+    description: "Jira's address, with its context path if it has one",
+    otherwise: "JIRA_BASE_URL in env, else the manifest's",
+  },
+  "jira-email": {
+    kind: "text",
+    description: "Account of an API token; without it the token is sent as a personal access token",
+    otherwise: "JIRA_EMAIL in env",
+  },
+  "jira-token": {
+    kind: "secret",
+    description: "API token or personal access token, from a secret",
+    otherwise: "JIRA_PAT in env",
+  },
+  "jira-ca-file": { kind: "text", description: "PEM file with the certificate authority of Jira's host" },
+  concurrency: {
+    kind: "integer",
+    minimum: 1,
+    maximum: 64,
+    description: "At most this many Jira requests at once; fewer when Jira asks to slow down",
+    otherwise: "16",
+  },
+} as const satisfies InputTable;
+
+const TARGET = {
+  manifest: {
+    kind: "text",
+    description:
+      "JIRASync manifests: a file, a glob pattern, several of them (one a line), or the YAML itself. Those that are due by their schedule run, the most urgent first",
+  },
+  project: { kind: "text", description: "Target without a manifest: all issues of a project" },
+  jql: { kind: "text", description: "Target: the issues that a JQL query lists" },
+  epic: { kind: "text", description: "Target: the issues of an epic" },
+  "issue-keys": { kind: "list", description: "Target: up to 100 issue keys, separated by commas or line ends" },
+} as const satisfies InputTable;
+
+const DESTINATION = {
+  repository: {
+    kind: "text",
+    description: "Git repository to commit to, an https or ssh address",
+    otherwise: "the manifest's, else the repository of the workflow",
+  },
+  branch: { kind: "text", description: "Branch to commit to", otherwise: "main" },
+  path: { kind: "text", description: "Folder in the repository", otherwise: "/" },
+  format: {
+    kind: "choice",
+    choices: ["yaml", "markdown", "json"],
+    description: "Format of issue files",
+    otherwise: "yaml",
+  },
+  layout: {
+    kind: "choice",
+    choices: ["flat", "sharded"],
+    description: "One folder a project, or folders of fewer than 1,000 files",
+    otherwise: "flat",
+  },
+  relationships: {
+    kind: "choice",
+    choices: ["symlinks", "none"],
+    description: "Whether links between issues become symbolic links",
+    otherwise: "symlinks",
+  },
+  fields: { kind: "list", description: "Custom fields to keep, by name or id", otherwise: "all" },
+  include: {
+    kind: "list",
+    description: "Of comments, worklogs, attachments, changelog",
+    otherwise: "all but changelog",
+  },
+} as const satisfies InputTable;
+
+const LOGIN = {
+  "github-token": {
+    kind: "secret",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub, which the runner fills in
+    default: "${{ github.token }}",
+    description:
+      "Token for repositories of the GitHub that runs the workflow; needs `contents: write`. It is sent to no other host",
+  },
+  "git-token": {
+    kind: "secret",
+    description: "Password or token for a repository elsewhere, or for one that github-token may not write to",
+  },
+  "git-username": { kind: "text", description: "User name for git-token", otherwise: "x-access-token" },
+  "ssh-key": { kind: "secret", description: "Private key for a repository over SSH, such as a deploy key" },
+  "ssh-known-hosts": {
+    kind: "text",
+    description: "Host keys of the SSH server, as ssh-keyscan prints them",
+    otherwise: "the key of github.com, else the known_hosts of the machine",
+  },
+} as const satisfies InputTable;
+
+const RUN = {
+  incremental: { kind: "flag", description: "Ask Jira for changes since the last complete run only" },
+  force: {
+    kind: "flag",
+    description: "Ignore the state of earlier runs, and allow a run that removes every mirrored issue",
+  },
+  prune: {
+    kind: "flag",
+    description: "Remove files of issues that the target no longer lists",
+    otherwise: "true for project and epic",
+  },
+  "dry-run": { kind: "flag", description: "Do everything but write", otherwise: "false" },
+  timeout: {
+    kind: "integer",
+    minimum: 60,
+    maximum: 7200,
+    description: "Time limit of the run, in seconds",
+    otherwise: "1800",
+  },
+  "max-retries": {
+    kind: "integer",
+    maximum: 10,
+    description: "New tries of the whole run after a failure that may pass",
+    otherwise: "0; a manifest's own policy",
+  },
+  "max-failed-issues": {
+    kind: "integer",
+    description: "So many failed issues still count as a success",
+    otherwise: "0",
+  },
+  "commit-message": {
+    kind: "text",
+    description: "First line of the commit message",
+    otherwise: "the target and counts",
+  },
+  author: {
+    kind: "text",
+    description: "Author and committer of the commit, as NAME <EMAIL>",
+    otherwise: "jirasync <jirasync@users.noreply.github.com>",
+  },
+} as const satisfies InputTable;
+
+/** Of the action in the root of the repository. */
+export const SYNC_INPUTS = {
+  ...JIRA,
+  ...TARGET,
+  ...DESTINATION,
+  ...LOGIN,
+  ...RUN,
+  name: {
+    kind: "text",
+    description: "Name of the sync, by which it finds its state again",
+    otherwise: "made from the target",
+  },
+  ...CLUSTER_INPUTS,
+  cluster: {
+    kind: "choice",
+    choices: ["auto", "required", "off"],
+    description:
+      "Whether phase and progress are shown on a JIRASync in the cluster. auto: where a kubeconfig is given or the job runs in a cluster, with a warning when it can't be reached; required: a run that can't be seen there fails",
+    otherwise: "auto",
+  },
+} as const satisfies InputTable;
+
+/** What each output holds; of several syncs, the worst phase, the sums, and lists separated by commas. */
+export const SYNC_OUTPUTS = {
+  phase: "Completed, Failed or Cancelled",
+  changed: "Whether anything was committed (with dry-run: would be)",
+  commit: "The commit that was pushed; nothing when there was no change",
+  "total-issues": "Issues that the target lists",
+  "processed-issues": "Issues that were looked at",
+  "successful-issues": "Issues that are mirrored",
+  "failed-issues": "Issues that could not be mirrored",
+  created: "Issue files that are new",
+  updated: "Issue files that changed",
+  deleted: "Issue files that were removed",
+  name: "Name of the sync",
+  namespace: "Namespace of the sync",
+  report: "Path of a JSON file with all of this, the changed keys, and why issues failed",
+} as const;
+
+export type SyncOutput = keyof typeof SYNC_OUTPUTS;
+
+const COUNTS = [
+  ...["total-issues", "processed-issues", "successful-issues", "failed-issues"],
+  ...["created", "updated", "deleted"],
+];
+
+/** The sync action as a workflow calls it. */
+export const SYNC_ACTION = {
+  inputs: SYNC_INPUTS,
+  refusedOutputs: { phase: "Failed", changed: "false", ...Object.fromEntries(COUNTS.map((name) => [name, "0"])) },
+};

@@ -1,0 +1,155 @@
+import { markdownLink, markdownText } from "../console/index.ts";
+import type { EndedRun } from "./run-shown.ts";
+import { reportOf, worstPhase } from "./sync-outputs.ts";
+
+const FAILED_SHOWN = 50;
+const PROJECTS_SHOWN = 50;
+const PLANNED_SHOWN = 100;
+
+/** The page of a step: numbers, changes by project, failed issues, and where the time went. Safe Markdown. */
+export function syncSummary(
+  runs: readonly EndedRun[],
+  isRefused: boolean,
+  notDue: readonly string[],
+  serverUrl: string,
+): string {
+  const parts = [
+    `## ${headline(runs, isRefused)}`,
+    overview(runs, serverUrl),
+    ...runs.flatMap(planned),
+    changesByProject(runs),
+    failedIssues(runs),
+    ...runs.flatMap(reasons),
+    timeline(runs),
+    ...(notDue.length === 0 ? [] : [`Not due: ${notDue.map(markdownText).join(", ")}`]),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+const SIGNS = { Completed: "✅", Failed: "❌", Cancelled: "🚫" } as const;
+
+function headline(runs: readonly EndedRun[], isRefused: boolean): string {
+  if (runs.length === 0 && isRefused) return "❌ Jira sync failed before it began";
+  if (runs.length === 0) return "Jira sync: nothing was due";
+  const phase = worstPhase(runs, isRefused);
+  const sign = phase === "Completed" || phase === "Failed" || phase === "Cancelled" ? `${SIGNS[phase]} ` : "";
+  const changes = runs.reduce((sum, run) => sum + changeCount(run), 0);
+  const isPlan = runs.some(({ requested }) => requested.dryRun);
+  const what = changes === 0 ? "no change" : `${changes} ${changes === 1 ? "change" : "changes"}`;
+  return `${sign}Jira sync ${phase.toLowerCase()}: ${what}${isPlan ? " (dry run, nothing was written)" : ""}`;
+}
+
+function changeCount(run: EndedRun): number {
+  const report = reportOf(run);
+  return report === undefined ? 0 : report.created.length + report.updated.length + report.deleted.length;
+}
+
+function overview(runs: readonly EndedRun[], serverUrl: string): string {
+  if (runs.length === 0) return "";
+  const head = ["sync", "phase", "issues", "created", "updated", "deleted", "unchanged", "failed", "time", "commit"];
+  const rows = runs.map((run) => {
+    const { resource, seconds } = run;
+    const report = reportOf(run);
+    return [
+      markdownText(resource.metadata.name),
+      resource.status?.phase ?? "",
+      resource.status?.syncState?.issues ?? "",
+      report?.created.length ?? "",
+      report?.updated.length ?? "",
+      report?.deleted.length ?? "",
+      report?.unchanged ?? "",
+      resource.status?.syncState?.failedIssues ?? "",
+      `${seconds.toFixed(1)} s`,
+      commitLink(run, serverUrl),
+    ];
+  });
+  return table(head, rows);
+}
+
+function commitLink(run: EndedRun, serverUrl: string): string {
+  const commit = reportOf(run)?.commit;
+  if (commit === null || commit === undefined) return "";
+  const { repository } = run.resource.spec.destination;
+  const short = commit.slice(0, 10);
+  if (serverUrl === "" || !repository.startsWith(`${serverUrl}/`)) return markdownText(short);
+  return markdownLink(short, `${repository.replace(/\.git$/, "")}/commit/${commit}`);
+}
+
+function changesByProject(runs: readonly EndedRun[]): string {
+  const counts = new Map<string, { created: number; updated: number; deleted: number }>();
+  for (const run of runs) {
+    const report = reportOf(run);
+    for (const change of ["created", "updated", "deleted"] as const) {
+      for (const key of report?.[change] ?? []) {
+        const project = key.slice(0, key.lastIndexOf("-"));
+        const count = counts.get(project) ?? { created: 0, updated: 0, deleted: 0 };
+        count[change]++;
+        counts.set(project, count);
+      }
+    }
+  }
+  if (counts.size === 0) return "";
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = sorted
+    .slice(0, PROJECTS_SHOWN)
+    .map(([project, { created, updated, deleted }]) => [markdownText(project), created, updated, deleted]);
+  return `### Changes by project\n\n${table(["project", "created", "updated", "deleted"], rows)}${more(counts.size, PROJECTS_SHOWN)}`;
+}
+
+function failedIssues(runs: readonly EndedRun[]): string {
+  const failed = runs.flatMap((run) =>
+    (reportOf(run)?.failed ?? []).map((issue) => ({ ...issue, jira: run.requested.settings.jira.baseUrl })),
+  );
+  if (failed.length === 0) return "";
+  const rows = failed
+    .slice(0, FAILED_SHOWN)
+    .map(({ id, key, failure, jira }) => [
+      key === undefined
+        ? markdownText(id)
+        : markdownLink(key, `${jira.replace(/\/$/, "")}/browse/${encodeURIComponent(key)}`),
+      failure.reason,
+      markdownText(failure.message),
+    ]);
+  return `### Failed issues\n\n${table(["issue", "reason", "message"], rows)}${more(failed.length, FAILED_SHOWN)}`;
+}
+
+function reasons({ resource, outcome }: EndedRun): readonly string[] {
+  if (outcome.kind === "completed") return [];
+  const why = outcome.kind === "failed" ? `${outcome.failure.reason}: ${outcome.failure.message}` : outcome.message;
+  return [`**${markdownText(resource.metadata.name)}**: ${markdownText(why)}`];
+}
+
+function planned({ resource, ...run }: EndedRun): readonly string[] {
+  const changes = reportOf({ resource, ...run })?.planned ?? [];
+  if (changes.length === 0) return [];
+  const rows = changes
+    .slice(0, PLANNED_SHOWN)
+    .map(({ key, action, why }) => [markdownText(key), action, markdownText(why)]);
+  return [
+    `### Plan of ${markdownText(resource.metadata.name)}\n\n${table(["issue", "action", "why"], rows)}${more(changes.length, PLANNED_SHOWN)}`,
+  ];
+}
+
+/** A Gantt chart of the operations. Every name in it is ours, or one that Kubernetes takes. */
+function timeline(runs: readonly EndedRun[]): string {
+  const startMs = Math.min(...runs.flatMap(({ operations }) => operations.map((operation) => operation.startMs)));
+  if (!Number.isFinite(startMs)) return "";
+  const sections = runs.flatMap(({ resource, operations, outcome }) => [
+    `  section ${resource.metadata.name}`,
+    ...operations.map(({ operation, ...times }, index) => {
+      const isLast = index === operations.length - 1;
+      const state = isLast && outcome.kind !== "completed" ? "crit" : "done";
+      return `  ${operation} :${state}, ${times.startMs - startMs}, ${times.endMs - startMs}`;
+    }),
+  ]);
+  return ["```mermaid", "gantt", "  dateFormat x", "  axisFormat %M:%S", ...sections, "```"].join("\n");
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function more(count: number, shown: number): string {
+  return count > shown ? `\n\nand ${count - shown} more, which the report names` : "";
+}
