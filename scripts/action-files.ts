@@ -1,7 +1,15 @@
 // The action.yml files, from the tables of inputs that the actions read.
 import { stringify } from "yaml";
-import type { Input, InputTable } from "../src/action/index.ts";
-import { SYNC_INPUTS, SYNC_OUTPUTS } from "../src/action/index.ts";
+import {
+  APPLY_INPUTS,
+  APPLY_OUTPUTS,
+  type Input,
+  type InputTable,
+  SYNC_INPUTS,
+  SYNC_OUTPUTS,
+  WAIT_ACTION_INPUTS,
+  WAIT_OUTPUTS,
+} from "../src/action/index.ts";
 
 interface Action {
   readonly name: string;
@@ -20,6 +28,20 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     outputs: SYNC_OUTPUTS,
     main: "dist/sync.js",
     post: "dist/post.js",
+  },
+  "apply/action.yml": {
+    name: "jirasync apply",
+    description: "Applies JIRASync manifests to a cluster, and waits for them if asked to",
+    inputs: APPLY_INPUTS,
+    outputs: APPLY_OUTPUTS,
+    main: "../dist/apply.js",
+  },
+  "wait/action.yml": {
+    name: "jirasync wait",
+    description: "Waits until JIRASyncs of a cluster have ended, and fails when one did not complete",
+    inputs: WAIT_ACTION_INPUTS,
+    outputs: WAIT_OUTPUTS,
+    main: "../dist/wait.js",
   },
 };
 

@@ -23,7 +23,13 @@ const outdir = resolve(root, process.argv[2] ?? "dist");
 await rm(outdir, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli/main.ts", sync: "src/action/sync-main.ts", post: "src/action/post-main.ts" },
+  entryPoints: {
+    cli: "src/cli/main.ts",
+    sync: "src/action/sync-main.ts",
+    post: "src/action/post-main.ts",
+    apply: "src/action/apply-main.ts",
+    wait: "src/action/wait-main.ts",
+  },
   outdir,
   bundle: true,
   splitting: true, // what a command does not need is not loaded

@@ -1,6 +1,6 @@
 import type { ListedSync } from "../cluster/index.ts";
 import { crd } from "../resource/index.ts";
-import { durationText } from "../status/index.ts";
+import { durationText, messageOf } from "../status/index.ts";
 import { tableLines } from "./table.ts";
 
 type Column = ReturnType<typeof crd>["spec"]["versions"][number]["additionalPrinterColumns"][number];
@@ -30,24 +30,6 @@ export function statusTable(
     ...(isWide ? [] : [messageOf(sync)]),
   ]);
   return tableLines(head, rows);
-}
-
-/** What a sync says of itself: the last error, else where it stands. */
-export function messageOf({ status }: ListedSync): string {
-  return status.lastError ?? status.conditions.find(({ type }) => type === "Ready")?.message ?? "";
-}
-
-/** One sync on one line, for where nothing can be redrawn. */
-export function changeLine(sync: ListedSync, withNamespace = false): string {
-  const { name, namespace, status } = sync;
-  const words = [
-    withNamespace ? `${namespace ?? ""}/${name}` : name,
-    status.phase,
-    ...(status.progress === undefined ? [] : [`${status.progress.percentage}%`]),
-    ...(status.syncState === undefined ? [] : [status.syncState.issues]),
-    messageOf(sync),
-  ];
-  return words.join("  ").trimEnd();
 }
 
 function printerColumns(): readonly Column[] {

@@ -1,7 +1,8 @@
+import { changeLine } from "../status/index.ts";
 import type { Run } from "./command.ts";
 import { followSyncs } from "./follow-syncs.ts";
 import { lineView, liveView } from "./live-view.ts";
-import { changeLine, statusTable } from "./status-table.ts";
+import { statusTable } from "./status-table.ts";
 import { openSyncSource } from "./sync-source.ts";
 
 /** Shows how syncs go on: a table that is redrawn on a terminal, a line for every change elsewhere. */
