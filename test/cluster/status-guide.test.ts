@@ -3,16 +3,18 @@ import { once } from "node:events";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, inject, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import type { ClusterClient } from "../../src/cluster/index.ts";
 import { type Snippet, snippetsOf } from "./guide-snippet.ts";
-import { clusterScene } from "./jira-syncs.ts";
+import { type ClusterScene, clusterScene } from "./jira-syncs.ts";
 import { createRecordedSync, NOT_FOUND, type RecordedSync, TO_65_PERCENT, TO_THE_END } from "./recorded-sync.ts";
 import { describeWithCluster, sharedCluster } from "./shared-cluster.ts";
 
 const PAGE = new URL("../../docs/status.md", import.meta.url).pathname;
 const NAME = "project-demo";
+const LOOK_EVERY_MS = 20;
 const isThere = (command: string | undefined) => command === undefined || COMMANDS.some(({ name }) => name === command);
 
 /** The sync in the state that the snippet is about. */
@@ -68,6 +70,17 @@ function startShell(script: string, cwd: string, kubeconfig: string): Shell {
   };
 }
 
+/** A kubeconfig that tells when somebody who uses it has asked for syncs: what ends while it is looked at ends after that. */
+async function observedKubeconfig({ namespace, proxy }: ClusterScene, signal: AbortSignal) {
+  const token = await sharedCluster().serviceAccountToken(namespace, "default", signal);
+  const { path } = await sharedCluster().kubeconfig({ namespace, user: { token }, server: proxy.url });
+  const hasLooked = async () => {
+    const asked = () => proxy.requests.some((request) => request.includes(`/namespaces/${namespace}/jirasyncs`));
+    while (!asked()) await sleep(LOOK_EVERY_MS, undefined, { signal });
+  };
+  return { path, hasLooked };
+}
+
 async function folderWithCommand(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "jirasync-guide-"));
   const command = join(folder, "jirasync");
@@ -81,12 +94,15 @@ describeWithCluster("docs/status.md", () => {
     const [first = ""] = snippet.script.split("\n");
     it.skipIf(!isThere(snippet.needs))(`line ${snippet.line}, ${snippet.state}: ${first}`, async ({ signal }) => {
       await using scene = await clusterScene(sharedCluster(), signal);
-      const { path } = await sharedCluster().kubeconfig({ namespace: scene.namespace });
+      const { path, hasLooked } = await observedKubeconfig(scene, signal);
       const folder = await folderWithCommand();
       const sync = await prepare(scene.client, snippet, signal);
       const shell = startShell(snippet.script, folder, path);
       try {
-        if (sync !== undefined && snippet.end !== undefined) await finish(sync, snippet.end);
+        if (sync !== undefined && snippet.end !== undefined) {
+          await hasLooked();
+          await finish(sync, snippet.end);
+        }
         if (snippet.isEndless) {
           await shell.said(snippet.prints);
           shell.interrupt();
