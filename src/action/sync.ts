@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import { externalExecutor } from "../cluster/index.ts";
 import type { JiraSync } from "../resource/index.ts";
-import { type RequestedRun, readSettings } from "../run/index.ts";
+import { dueness, type RequestedRun, readSettings } from "../run/index.ts";
 import { gitLogin } from "./git-login.ts";
 import type { Inputs } from "./input.ts";
 import { type OpenCluster, openClusterOf } from "./kubeconfig-input.ts";
@@ -17,6 +17,7 @@ import { syncSummary } from "./sync-summary.ts";
 /** Runs the syncs that the inputs ask for, one after the other; one that fails does not stop the others. */
 export const run: Step = async (inputs, runner, signal) => {
   const ended: EndedRun[] = [];
+  const notDue: string[] = [];
   let isRefused = true;
   try {
     const { syncs, problems } = await requestedSyncs(inputs, runner);
@@ -26,7 +27,9 @@ export const run: Step = async (inputs, runner, signal) => {
     const runs = await prepared(byPriority(syncs), inputs, runner, cluster);
     saveRuns(runner, runs);
     for (const requested of runs) {
-      ended.push(await runShown(requested, runner, signal));
+      const reason = await reasonNotToRun(requested, runner, signal);
+      if (reason === undefined) ended.push(await runShown(requested, runner, signal));
+      else notDue.push(reason);
       if (signal.aborted) break;
     }
   } catch (error) {
@@ -35,11 +38,30 @@ export const run: Step = async (inputs, runner, signal) => {
   } finally {
     for (const annotation of ended.flatMap(runAnnotations)) runner.annotate(annotation);
     await writeOutputs(ended, isRefused, runner);
-    runner.addSummary(syncSummary(ended, isRefused, [], runner.env["GITHUB_SERVER_URL"] ?? ""));
+    runner.addSummary(syncSummary(ended, isRefused, notDue, runner.env["GITHUB_SERVER_URL"] ?? ""));
     saveEnd(runner);
   }
   return !isRefused && ended.every(isSuccess);
 };
+
+/**
+ * Why a sync of a manifest is left for another time. Its schedule is looked at where a schedule started the workflow: who
+ * starts it by hand, or by a push, wants to see it run.
+ */
+async function reasonNotToRun(
+  requested: RequestedRun,
+  runner: Runner,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const { metadata, spec } = requested.resource;
+  if (!spec.suspend && runner.env["GITHUB_EVENT_NAME"] !== "schedule") return undefined;
+  const due = await dueness(requested, runner, new Date(), signal);
+  if (due.kind === "due") return undefined;
+  const until = due.kind === "suspended" ? "suspended" : `next at ${due.next?.toISOString() ?? "no time"}`;
+  const reason = `${metadata.name} (${until})`;
+  runner.log.line(`${metadata.name} is not run: ${until}`);
+  return reason;
+}
 
 function isSuccess({ outcome, clusterFailure, requested }: EndedRun): boolean {
   const isSeen = clusterFailure === undefined || requested.cluster?.isRequired !== true;

@@ -1,5 +1,6 @@
 export { configHash } from "./config-hash.ts";
 export { crd, crdText } from "./crd.ts";
+export { nextTime, previousTime } from "./cron.ts";
 export { directoryOf } from "./destination.ts";
 export { API_VERSION, type JiraSync, JiraSyncSchema, KIND } from "./jira-sync.ts";
 export { MAX_NAME_LENGTH } from "./kubernetes-name.ts";

@@ -10,8 +10,8 @@ interface CronField {
   readonly step: string;
 }
 
-const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
-const DAYS = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
+export const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+export const DAYS = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
 
 const CRON_FIELDS: readonly CronField[] = [
   { number: "[0-5]?[0-9]", names: [], first: 0, highest: 59, step: "[1-9]|[1-5][0-9]" }, // minute
