@@ -1,5 +1,4 @@
-/** Asks for a run of a JIRASync; any new value asks again. */
-export const REQUESTED_AT = "sync.jira.io/requestedAt";
+export { REQUESTED_AT } from "../status/index.ts";
 
 /** Asks to end the run under way; any new value asks again. */
 export const CANCEL_REQUESTED = "sync.jira.io/cancelRequested";

@@ -6,6 +6,13 @@ export { type Finding, findingsOf, nextCommands } from "./findings.ts";
 export { healthOf } from "./health.ts";
 export { type HealthReport, healthReport } from "./health-report.ts";
 export { initialStatus, nextStatus } from "./next-status.ts";
-export { hasEnded, isRequestOpen, isSpecAhead, type ObservedSync, observedSync } from "./observed-sync.ts";
+export {
+  hasEnded,
+  isRequestOpen,
+  isSpecAhead,
+  type ObservedSync,
+  observedSync,
+  REQUESTED_AT,
+} from "./observed-sync.ts";
 export { type Attention, identityOf, type Summary, summaryOf, worstFirst } from "./summary.ts";
 export type { SyncEvent } from "./sync-event.ts";

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { type Status, StatusSchema } from "../resource/index.ts";
 
-const REQUESTED_AT = "sync.jira.io/requestedAt";
+/** The annotation that asks for a run of a JIRASync; any new value asks again. */
+export const REQUESTED_AT = "sync.jira.io/requestedAt";
 const DEFAULT_TIMEOUT_SECONDS = 1800;
 
 /** A JIRASync as somebody found it, in a cluster or a file: its status, and what of the rest decides how that is to be read. */
