@@ -157,6 +157,6 @@ function standing(sync: ObservedSync, now: Date): Finding {
   const message =
     phase === "Running"
       ? `${progress?.percentage ?? 0}% of the issues are done, ${syncState?.issues ?? "0/0"}${stage}. ${last}`
-      : `${healthReport(sync, now).message}. ${last}`;
+      : `${healthReport(sync, now).message.replace(/\.$/, "")}. ${last}`;
   return { severity: "info", reason: phase, message };
 }
