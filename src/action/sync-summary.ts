@@ -104,13 +104,18 @@ function failedIssues(runs: readonly EndedRun[]): string {
   const rows = failed
     .slice(0, FAILED_SHOWN)
     .map(({ id, key, failure, jira }) => [
-      key === undefined
-        ? markdownText(id)
-        : markdownLink(key, `${jira.replace(/\/$/, "")}/browse/${encodeURIComponent(key)}`),
+      markdownLink(key ?? id, issueAddress(jira, id, key)),
       failure.reason,
       markdownText(failure.message),
     ]);
   return `### Failed issues\n\n${table(["issue", "reason", "message"], rows)}${more(failed.length, FAILED_SHOWN)}`;
+}
+
+// Jira has a page for a key; an id it only finds.
+function issueAddress(jira: string, id: string, key: string | undefined): string {
+  const page =
+    key === undefined ? `issues/?jql=${encodeURIComponent(`id = ${id}`)}` : `browse/${encodeURIComponent(key)}`;
+  return `${jira.replace(/\/+$/, "")}/${page}`;
 }
 
 function reasons({ resource, outcome }: EndedRun): readonly string[] {

@@ -1,0 +1,141 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { manifestText } from "../cli/manifest-text.ts";
+import { createScene, type Scene } from "../cli/scene.ts";
+import { annotationsOf } from "./runner-log.ts";
+import { createRunner, demoInputs, type TestRunner } from "./step.ts";
+
+/** The inputs of a sync without a target. */
+function jiraInputs(scene: Scene): Readonly<Record<string, string>> {
+  const { project: _, repository: __, ...inputs } = demoInputs(scene);
+  return inputs;
+}
+
+async function write(runner: TestRunner, path: string, text: string): Promise<void> {
+  const file = join(runner.workspace, path);
+  await mkdir(join(file, ".."), { recursive: true });
+  await writeFile(file, text);
+}
+
+const TWO_PROJECTS = {
+  projects: [
+    { key: "DEMO", issues: 5 },
+    { key: "OPS", issues: 3 },
+  ],
+};
+
+describe("the input manifest", () => {
+  it("runs every file of a pattern, the most urgent first", async () => {
+    await using scene = await createScene(TWO_PROJECTS);
+    await using runner = await createRunner();
+    const { path } = scene.remote;
+    await write(runner, "jirasyncs/a.yaml", manifestText(path, { name: "later", spec: "  priority: low\n" }));
+    const urgent = { name: "first", target: "projectKey: OPS", spec: "  priority: urgent\n" };
+    await write(runner, "jirasyncs/deep/b.yaml", manifestText(path, urgent));
+    const { code, outputs, log } = await runner.run({
+      inputs: { ...jiraInputs(scene), manifest: "jirasyncs/**/*.yaml" },
+    });
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ name: "first,later", created: "8", "total-issues": "8", phase: "Completed" });
+  });
+
+  it("takes the YAML itself", async () => {
+    await using scene = await createScene(TWO_PROJECTS);
+    await using runner = await createRunner();
+    const manifest = manifestText(scene.remote.path, { name: "inline" });
+    const { outputs } = await runner.run({ inputs: { ...jiraInputs(scene), manifest } });
+    expect(outputs).toMatchObject({ phase: "Completed", name: "inline", created: "5" });
+  });
+
+  it("runs the others when one sync fails, and when one manifest is wrong", async () => {
+    await using scene = await createScene(TWO_PROJECTS);
+    await using runner = await createRunner();
+    const { path } = scene.remote;
+    await write(runner, "a.yaml", manifestText(path, { name: "absent", target: "projectKey: ABSENT" }));
+    await write(runner, "b.yaml", manifestText(path, { name: "wrong", target: "projectKey: not a key" }));
+    await write(runner, "c.yaml", manifestText(path, { name: "good", target: "projectKey: OPS" }));
+    const { code, outputs, commands } = await runner.run({
+      inputs: { ...jiraInputs(scene), manifest: "*.yaml", "max-retries": "0" },
+    });
+    expect(code).toBe(1);
+    expect(outputs).toMatchObject({ phase: "Failed", created: "3", changed: "true" });
+    const shown = annotationsOf(commands).map(({ name, properties }) => [
+      name,
+      properties["title"],
+      properties["file"],
+    ]);
+    expect(shown).toEqual([
+      ["error", "Invalid manifest", "b.yaml"],
+      ["error", expect.stringMatching(/^absent: /), undefined],
+    ]);
+  });
+
+  it("points at the line and column of a mistake", async () => {
+    await using scene = await createScene(TWO_PROJECTS);
+    await using runner = await createRunner();
+    const text = manifestText(scene.remote.path, { target: "projectKey: lower" });
+    await write(runner, "sync.yaml", text);
+    const { commands } = await runner.run({ inputs: { ...jiraInputs(scene), manifest: "sync.yaml" } });
+    const lines = text.split("\n");
+    const line = lines.findIndex((candidate) => candidate.includes("lower"));
+    expect(annotationsOf(commands)[0]?.properties).toMatchObject({
+      file: "sync.yaml",
+      line: String(line + 1),
+      col: String((lines[line] ?? "").indexOf("lower") + 1),
+    });
+  });
+
+  it("says that no file is there, and how that comes about", async () => {
+    await using scene = await createScene(TWO_PROJECTS);
+    await using runner = await createRunner();
+    const { code, commands } = await runner.run({ inputs: { ...jiraInputs(scene), manifest: "syncs/*.yaml" } });
+    expect(code).toBe(1);
+    expect(annotationsOf(commands)[0]?.message).toBe(
+      'The input manifest names "syncs/*.yaml", and there is no such file in the workspace; ' +
+        "check the path, and that actions/checkout runs before this step.",
+    );
+  });
+
+  it("does not go together with what a manifest says itself", async () => {
+    await using scene = await createScene(TWO_PROJECTS);
+    await using runner = await createRunner();
+    const { commands } = await runner.run({ inputs: { ...jiraInputs(scene), manifest: "a.yaml", branch: "other" } });
+    expect(annotationsOf(commands)[0]?.message).toMatch(/^The inputs manifest and branch exclude each other/);
+  });
+});
+
+describe("a workflow on a schedule", () => {
+  const scheduled = (path: string, schedule: string) => manifestText(path, { spec: `  schedule: "${schedule}"\n` });
+  const SCHEDULE = { GITHUB_EVENT_NAME: "schedule" };
+
+  it("runs a sync that was never run, and leaves it until its next time", async () => {
+    await using scene = await createScene(TWO_PROJECTS);
+    await using runner = await createRunner();
+    // Noon on New Year's Day is some time away, unless the test runs in that minute.
+    const manifest = scheduled(scene.remote.path, "0 12 1 1 *");
+    const options = { inputs: { ...jiraInputs(scene), manifest }, env: SCHEDULE };
+    expect((await runner.run(options)).outputs).toMatchObject({ phase: "Completed", created: "5" });
+    const { code, outputs, summary } = await runner.run(options);
+    expect(code).toBe(0);
+    expect(outputs).toMatchObject({ phase: "Completed", name: "", changed: "false", "total-issues": "0" });
+    expect(summary).toMatch(/nothing was due[\s\S]*Not due: demo/);
+  });
+
+  it("runs what is not due when somebody starts it by hand", async () => {
+    await using scene = await createScene(TWO_PROJECTS);
+    await using runner = await createRunner();
+    const inputs = { ...jiraInputs(scene), manifest: scheduled(scene.remote.path, "0 12 1 1 *") };
+    await runner.run({ inputs });
+    const { outputs } = await runner.run({ inputs, env: { GITHUB_EVENT_NAME: "workflow_dispatch" } });
+    expect(outputs["total-issues"]).toBe("5");
+  });
+
+  it("leaves a suspended sync alone", async () => {
+    await using scene = await createScene(TWO_PROJECTS);
+    await using runner = await createRunner();
+    const manifest = manifestText(scene.remote.path, { spec: "  suspend: true\n" });
+    const { code, outputs } = await runner.run({ inputs: { ...jiraInputs(scene), manifest } });
+    expect({ code, total: outputs["total-issues"] }).toEqual({ code: 0, total: "0" });
+  });
+});
