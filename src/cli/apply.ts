@@ -4,6 +4,7 @@ import type { JiraSync } from "../resource/index.ts";
 import { openClusterOf } from "./cluster-access.ts";
 import { type Arguments, EXIT, type Io, type Run } from "./command.ts";
 import { problemLine, readManifests } from "./manifests.ts";
+import { endQuickly } from "./quick-end.ts";
 import { type Awaited, waitAndReport, waitLimits } from "./wait.ts";
 import { yamlLines } from "./yaml-lines.ts";
 
@@ -15,6 +16,7 @@ export const run: Run = async (args, io, signal) => {
   const { resources, asWritten, problems } = await readManifests(files, io, {}, signal);
   for (const problem of problems) io.stderr.line(problemLine(problem));
   if (problems.length > 0) return EXIT.usage;
+  if (args.flag("wait") === true) endQuickly();
   await using client = await openClusterOf(args, io);
   requireNamespace(resources, client, args);
   const applied = await applyAll(client, asWritten, args, io, signal);

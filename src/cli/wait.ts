@@ -15,6 +15,7 @@ import { durationMs } from "../status/index.ts";
 import { openClusterOf } from "./cluster-access.ts";
 import { type Arguments, EXIT, type Io, type Run } from "./command.ts";
 import type { View } from "./follow-syncs.ts";
+import { endQuickly } from "./quick-end.ts";
 import { waitView } from "./wait-view.ts";
 
 const DEFAULT_LIMIT = "30m";
@@ -47,6 +48,7 @@ export const run: Run = async (args, io, signal) => {
     throw new UsageError("name the syncs to wait for, or select them by label with -l");
   }
   const limits = waitLimits(args);
+  endQuickly();
   await using client = await openClusterOf(args, io);
   const awaited = { namespace: client.namespace, names, ...(labelSelector === undefined ? {} : { labelSelector }) };
   return await waitAndReport(client, [awaited], limits, io.stdout, io, signal);
