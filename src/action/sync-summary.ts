@@ -139,15 +139,20 @@ function planned({ resource, ...run }: EndedRun): readonly string[] {
 function timeline(runs: readonly EndedRun[]): string {
   const startMs = Math.min(...runs.flatMap(({ operations }) => operations.map((operation) => operation.startMs)));
   if (!Number.isFinite(startMs)) return "";
-  const sections = runs.flatMap(({ resource, operations, outcome }) => [
+  const sections = runs.flatMap(({ resource, operations, ...run }) => [
     `  section ${resource.metadata.name}`,
     ...operations.map(({ operation, ...times }, index) => {
       const isLast = index === operations.length - 1;
-      const state = isLast && outcome.kind !== "completed" ? "crit" : "done";
+      const state = isLast && isBroken(run.outcome) ? "crit" : "done";
       return `  ${operation} :${state}, ${times.startMs - startMs}, ${times.endMs - startMs}`;
     }),
   ]);
   return ["```mermaid", "gantt", "  dateFormat x", "  axisFormat %M:%S", ...sections, "```"].join("\n");
+}
+
+// A run that pushed what it could has done all of its operations.
+function isBroken(outcome: EndedRun["outcome"]): boolean {
+  return outcome.kind === "cancelled" || (outcome.kind === "failed" && outcome.report === undefined);
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
