@@ -1,0 +1,139 @@
+// docs/actions.md, from the action.yml files.
+import { parse } from "yaml";
+import * as z from "zod";
+
+const ActionSchema = z.object({
+  name: z.string(),
+  description: z.string(),
+  inputs: z.record(
+    z.string(),
+    z.object({ description: z.string(), required: z.boolean().optional(), default: z.string().optional() }),
+  ),
+  outputs: z.record(z.string(), z.object({ description: z.string() })).optional(),
+});
+
+/** What action.yml has no place for. */
+interface Notes {
+  readonly title: string;
+  readonly permissions: string;
+  readonly example: string;
+  readonly text: string;
+}
+
+const NOTES: Readonly<Record<string, Notes>> = {
+  "action.yml": {
+    title: "sync: `OWNER/jirasync@v1`",
+    permissions:
+      "`contents: write` where the mirror is committed to the repository of the workflow; none with `git-token` or `ssh-key`.",
+    example: `- uses: OWNER/jirasync@v1
+  with:
+    jira-url: https://example.atlassian.net
+    jira-email: \${{ vars.JIRA_EMAIL }}
+    jira-token: \${{ secrets.JIRA_TOKEN }}
+    project: DEMO
+    path: jira
+    incremental: true`,
+    text: `The step fails when a sync fails, is cancelled, or was asked for by a manifest that is not valid; the outputs and the report are
+set all the same. Its log has a line every few seconds in a group a sync, its summary the numbers, the changes by project, failed
+issues with links, and where the time went. At most ten annotations are shown, the worst first.
+
+**Manifests.** With \`manifest\` every JIRASync of the files runs, the most urgent first, and one that fails does not keep the
+others from running. In a workflow that a schedule started, those that have a \`schedule\` of their own run when they are due; one
+whose last run failed is due. When somebody starts the workflow, or a push does, all of them run. The last run is told by the
+resource in the cluster, else by the state that is committed with the data: there, a run without a change leaves no trace, so
+the next one looks again. A manifest with \`suspend: true\` never runs.
+
+**Repository.** \`github-token\` is sent to repositories of the GitHub that runs the workflow (GITHUB_SERVER_URL) and to no other
+host, whatever a manifest says. Elsewhere give \`git-token\` (with \`git-username\` where the host asks for one), or \`ssh-key\`: the
+server's key is checked, against the one that GitHub publishes for github.com, against \`ssh-known-hosts\` for others. What the
+token of a workflow pushes starts no other workflow.
+
+**Cluster.** With a kubeconfig the JIRASync is applied where it is missing or differs, and its status follows the run, with the
+page of the workflow run as its executor. A cancelled workflow leaves it Cancelled; when the step is killed, a post step ends the
+status, and when the whole runner dies, the heartbeat that is missing tells it (\`jirasync health\`).
+
+**Two runs at once** lose nothing: a push that comes too late is made again on the new head. A \`concurrency\` group with
+\`cancel-in-progress: false\` saves the work.`,
+  },
+  "apply/action.yml": {
+    title: "apply: `OWNER/jirasync/apply@v1`",
+    permissions:
+      "`contents: read` for a manifest of the repository. In the cluster: get, patch, list and watch of jirasyncs, list of events.",
+    example: `- uses: OWNER/jirasync/apply@v1
+  with:
+    manifest: jirasyncs/nightly.yaml
+    name-suffix: \${{ github.run_id }}
+    kubeconfig: \${{ secrets.KUBECONFIG }}
+    wait: true`,
+    text: "All manifests are checked before the first one is applied; mistakes are shown at their line.",
+  },
+  "wait/action.yml": {
+    title: "wait: `OWNER/jirasync/wait@v1`",
+    permissions: "None. In the cluster: list and watch of jirasyncs, list of events.",
+    example: `- uses: OWNER/jirasync/wait@v1
+  with:
+    name: nightly
+    namespace: mirrors
+    timeout: 45m
+    kubeconfig: \${{ secrets.KUBECONFIG }}`,
+    text: "The log has a line when a sync goes on to another step. The error says what `kubectl describe` would: the last error, the condition, the events.",
+  },
+  "validate/action.yml": {
+    title: "validate: `OWNER/jirasync/validate@v1`",
+    permissions: "`contents: read`; `pull-requests: write` for the comment, `checks: write` for the check run.",
+    example: `- uses: OWNER/jirasync/validate@v1
+  with:
+    manifest: jirasyncs/**/*.yaml`,
+    text: "The status check on a pull request.",
+  },
+};
+
+/** The page, of those actions whose action.yml is given by its path. */
+export function actionsPage(files: Readonly<Record<string, string>>): string {
+  const sections = Object.entries(NOTES).flatMap(([path, notes]) => {
+    const text = files[path];
+    return text === undefined ? [] : [section(notes, text)];
+  });
+  return `# Actions
+
+They run on Linux, macOS and Windows runners, hosted or one's own, with Node 24 of the runner and \`git\` on the PATH. They speak
+to Jira, the Git host, GitHub and the cluster, and to nobody else; proxies and certificates are taken from the environment
+(docs/commands.md). Whole workflows are in [examples/workflows](../examples/workflows).
+
+An input that is wrong is named with what was given and what is right; one that an action does not have is warned of. Secrets are
+masked in the log, also in the forms in which they are sent.
+
+${sections.join("\n")}`;
+}
+
+function section({ title, permissions, example, text }: Notes, file: string): string {
+  const { description, inputs, outputs = {} } = ActionSchema.parse(parse(file));
+  const inputRows = Object.entries(inputs).map(([name, input]) => [
+    `\`${name}\`${input.required === true ? " (required)" : ""}`,
+    `${input.description}${input.default === undefined ? "" : `. Default: \`${input.default}\``}`,
+  ]);
+  const outputRows = Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]);
+  return `## ${title}
+
+${description}.
+
+\`\`\`yaml
+${example}
+\`\`\`
+
+${text}
+
+Permissions: ${permissions}
+
+${table("input", inputRows)}
+
+${table("output", outputRows)}
+`;
+}
+
+function table(head: string, rows: readonly (readonly string[])[]): string {
+  const lines = rows.map(
+    (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("<", "&lt;")).join(" | ")} |`,
+  );
+  return [`| ${head} | meaning |`, "| --- | --- |", ...lines].join("\n");
+}
