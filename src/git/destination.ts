@@ -3,6 +3,7 @@ import { type Base, openBase } from "./base.ts";
 import { BlobWriter } from "./blob-writer.ts";
 import type { GitCredentials } from "./credentials.ts";
 import type { Environment } from "./environment.ts";
+import type { Lander } from "./landing.ts";
 import { blobIdOf, objectFormatOf } from "./object-id.ts";
 import type { GitExit } from "./process.ts";
 import { type Plan, type PublishDeps, type Published, type PushRetry, publish } from "./publish.ts";
@@ -29,6 +30,8 @@ export interface DestinationDeps {
   readonly env: Environment;
   readonly onRetry?: (retry: PushRetry) => void;
   readonly random?: () => number;
+  /** What makes the commits, in place of a push of them. */
+  readonly lander?: Lander;
   /** Where the temporary repository is made; TMPDIR by default. */
   readonly tempDir?: string;
   /** How long one git process may run, in milliseconds; 10 minutes by default. */
@@ -78,12 +81,13 @@ export async function openDestination(
   }
 }
 
-function publishDeps(repository: Repository, { random, onRetry }: DestinationDeps): PublishDeps {
+function publishDeps(repository: Repository, { random, onRetry, lander }: DestinationDeps): PublishDeps {
   return {
     repository,
     blobs: new BlobWriter(repository),
     random: random ?? Math.random,
     onRetry: onRetry ?? (() => {}),
+    lander: lander ?? null,
   };
 }
 

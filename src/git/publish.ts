@@ -2,7 +2,8 @@ import { SyncError } from "../failure/index.ts";
 import { type Base, openBase } from "./base.ts";
 import type { BlobWriter } from "./blob-writer.ts";
 import { buildCommit, type CommitPlan } from "./commit.ts";
-import { type PushOutcome, push } from "./push.ts";
+import { type Lander, type Landing, landStaged } from "./landing.ts";
+import { push } from "./push.ts";
 import { advertisedRefs, fetchUpstream, isContained, type Upstream } from "./upstream.ts";
 import { pause } from "./wait.ts";
 import type { Repository } from "./workspace.ts";
@@ -28,6 +29,8 @@ export interface PublishDeps {
   readonly blobs: BlobWriter;
   readonly random: () => number;
   readonly onRetry: (retry: PushRetry) => void;
+  /** Null: by a push. */
+  readonly lander: Lander | null;
 }
 
 const MAX_PUSHES = 30;
@@ -52,12 +55,14 @@ export async function publish(
   for (let attempts = 1; ; attempts++) {
     const commit: string | null = again ?? (await nextCommit(deps, upstream, plan, signal));
     if (commit === null) return { commit, attempts: attempts - 1, upstream };
-    const outcome: PushOutcome = await push(deps.repository, commit, upstream, signal);
-    if (outcome.kind === "landed") return { commit, attempts, upstream: { head: commit, branch: commit } };
+    const outcome = await land(deps, commit, upstream, signal);
+    if (outcome.kind === "landed") {
+      return { commit: outcome.commit, attempts, upstream: await standAfter(deps, outcome.commit, commit, signal) };
+    }
     if (outcome.kind === "unanswered") unanswered++;
     if (attempts >= MAX_PUSHES || unanswered >= MAX_UNANSWERED) throw outcome.failure;
     // Also after a rejection: HTTP clients repeat a request whose connection was cut, and the repetition is what is rejected.
-    pushed.push(commit);
+    pushed.push(outcome.commit);
 
     const now = await lookAgain(deps, attempts, outcome.failure, signal);
     const arrived = await findArrived(deps.repository, pushed, now, signal);
@@ -65,6 +70,27 @@ export async function publish(
     again = now.head === upstream.head && now.branch === upstream.branch ? commit : null;
     upstream = now;
   }
+}
+
+async function land(
+  { repository, lander }: PublishDeps,
+  commit: string,
+  upstream: Upstream,
+  signal: AbortSignal,
+): Promise<Landing> {
+  if (lander !== null) return landStaged(repository, commit, upstream, lander, signal);
+  return { ...(await push(repository, commit, upstream, signal)), commit };
+}
+
+/** Where the branch stands after `landed`; a commit that a lander made has to be fetched first. */
+async function standAfter(
+  { repository }: PublishDeps,
+  landed: string,
+  local: string,
+  signal: AbortSignal,
+): Promise<Upstream> {
+  const there = { branch: landed, head: landed };
+  return landed === local ? there : fetchUpstream(repository, there, "since", signal);
 }
 
 async function nextCommit(

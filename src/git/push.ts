@@ -12,21 +12,37 @@ export type PushOutcome =
   | { readonly kind: "unanswered"; readonly failure: SyncError };
 
 /** Moves the branch from what `upstream` saw to `commit`, or not at all; throws when trying again would not help. */
-export async function push(
+export function push(
   repository: Repository,
   commit: string,
   upstream: Upstream,
   signal: AbortSignal,
 ): Promise<PushOutcome> {
+  // It never overwrites: the commit's parent is what the ref must still hold.
+  return pushRef(repository, { source: commit, ref: repository.target.ref, expected: upstream.branch }, signal);
+}
+
+/** A ref to be `source` ("" removes it) where it is `expected` now; null: where it does not exist. */
+export interface RefUpdate {
+  readonly source: string;
+  readonly ref: string;
+  readonly expected: string | null;
+}
+
+/** Updates one ref of the other side, or leaves it as it is; throws when trying again would not help. */
+export async function pushRef(
+  repository: Repository,
+  { source, ref, expected }: RefUpdate,
+  signal: AbortSignal,
+): Promise<PushOutcome> {
   const { target, setup } = repository;
-  const { ref } = target;
-  // The lease makes this compare-and-swap. It never overwrites: the commit's parent is what the ref must still hold.
-  const lease = `--force-with-lease=${ref}:${upstream.branch ?? ""}`;
+  // The lease makes this compare-and-swap.
+  const lease = `--force-with-lease=${ref}:${expected ?? ""}`;
   // --no-thin: a thin pack would search deltas against the base's blobs.
   const options = ["--porcelain", "--no-thin", "--no-verify", "--no-signed", "--recurse-submodules=no", lease];
   const { code, stdout, stderr } = await runGit(
     setup,
-    ["push", ...options, "--", "origin", `${commit}:${ref}`],
+    ["push", ...options, "--", "origin", `${source}:${ref}`],
     {},
     signal,
   );
