@@ -43,7 +43,12 @@ const WRONG: readonly (readonly [line: string, message: RegExp])[] = [
   ["sync --project DEMO --repository ./x.git --author nobody", /"nobody" is not of the form "Name <email>"/],
   ["plan --project DEMO --commit-message x", /unknown option --commit-message/],
   ["validate", /no manifest was named/],
-  ["status", /--status-dir is missing/],
+  ["status", /No Kubernetes cluster.*--status-dir/],
+  ["wait", /name the syncs to wait for/],
+  ["wait demo --timeout 5x", /"5x" is no time/],
+  ["apply", /no manifest was named/],
+  ["trigger", /name the syncs/],
+  ["cancel", /name the syncs/],
   ["status --status-dir no-such-folder", /can't read no-such-folder/],
   ["watch --timeout 0 --status-dir .", /"0" is not a whole number from 1 to 86400/],
 ];
