@@ -54,7 +54,9 @@ export async function runShown(requested: RequestedRun, runner: Runner, signal: 
   return ended;
 }
 
-function sayHowItEnded({ resource, outcome, seconds }: EndedRun, { log }: Runner): void {
+function sayHowItEnded({ resource: { spec, ...rest }, outcome, seconds, requested }: EndedRun, { log }: Runner): void {
+  const branch = requested.branch ?? spec.destination.branch;
+  const resource = { ...rest, spec: { ...spec, destination: { ...spec.destination, branch } } };
   if (outcome.kind !== "cancelled" && outcome.report !== undefined) {
     const { report } = outcome;
     const lines =

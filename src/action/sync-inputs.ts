@@ -172,6 +172,8 @@ export const SYNC_OUTPUTS = {
   deleted: "Issue files that were removed",
   name: "Name of the sync",
   namespace: "Namespace of the sync",
+  "pull-request-url": "Page of the pull request, with push: pull-request",
+  "pull-request-number": "Its number",
   report: "Path of a JSON file with all of this, the changed keys, and why issues failed",
 } as const;
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { PullRequest } from "../github/index.ts";
 import type { Phase } from "../resource/index.ts";
 import { jsonResult } from "../run/index.ts";
 import type { EndedRun } from "./run-shown.ts";
@@ -17,6 +18,7 @@ export function worstPhase(runs: readonly EndedRun[], isRefused: boolean): Phase
 /** The outputs of a step whose syncs ended like this; `isRefused` when something that was asked for did not even begin. */
 export function outputsOf(
   runs: readonly EndedRun[],
+  pullRequests: readonly PullRequest[],
   isRefused: boolean,
 ): Omit<Readonly<Record<SyncOutput, string>>, "report"> {
   const sum = (count: (run: EndedRun) => number | undefined) =>
@@ -36,6 +38,8 @@ export function outputsOf(
     deleted: sum((run) => reportOf(run)?.deleted.length),
     name: list(({ resource }) => resource.metadata.name),
     namespace: list(({ resource }) => resource.metadata.namespace ?? "default"),
+    "pull-request-url": pullRequests.map(({ url }) => url).join(","),
+    "pull-request-number": pullRequests.map(({ number }) => number).join(","),
   };
 }
 
@@ -50,8 +54,13 @@ export function reportOf({ outcome }: EndedRun) {
 }
 
 /** Sets every output, and writes the report that one of them names. */
-export async function writeOutputs(runs: readonly EndedRun[], isRefused: boolean, runner: Runner): Promise<void> {
-  const outputs = outputsOf(runs, isRefused);
+export async function writeOutputs(
+  runs: readonly EndedRun[],
+  pullRequests: readonly PullRequest[],
+  isRefused: boolean,
+  runner: Runner,
+): Promise<void> {
+  const outputs = outputsOf(runs, pullRequests, isRefused);
   const report = {
     phase: outputs.phase,
     syncs: runs.map(({ resource, outcome }) => ({

@@ -1,4 +1,5 @@
 import { markdownLink, markdownText } from "../console/index.ts";
+import type { PullRequest } from "../github/index.ts";
 import type { EndedRun } from "./run-shown.ts";
 import { reportOf, worstPhase } from "./sync-outputs.ts";
 
@@ -6,16 +7,21 @@ const FAILED_SHOWN = 50;
 const PROJECTS_SHOWN = 50;
 const PLANNED_SHOWN = 100;
 
+/** What a step has done. */
+export interface SyncAccount {
+  readonly runs: readonly EndedRun[];
+  readonly pullRequests: readonly PullRequest[];
+  readonly notDue: readonly string[];
+  /** Something that was asked for did not begin, or its result did not get where it belongs. */
+  readonly isRefused: boolean;
+}
+
 /** The page of a step: numbers, changes by project, failed issues, and where the time went. Safe Markdown. */
-export function syncSummary(
-  runs: readonly EndedRun[],
-  isRefused: boolean,
-  notDue: readonly string[],
-  serverUrl: string,
-): string {
+export function syncSummary({ runs, pullRequests, notDue, isRefused }: SyncAccount, serverUrl: string): string {
   const parts = [
     `## ${headline(runs, isRefused)}`,
     overview(runs, serverUrl),
+    ...pullRequests.map(({ number, url }) => `Pull request ${markdownLink(`#${number}`, url)}`),
     ...runs.flatMap(planned),
     changesByProject(runs),
     failedIssues(runs),

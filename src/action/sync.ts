@@ -1,10 +1,9 @@
-import { hostname } from "node:os";
-import { externalExecutor } from "../cluster/index.ts";
-import type { JiraSync } from "../resource/index.ts";
-import { dueness, type RequestedRun, readSettings } from "../run/index.ts";
-import { gitLogin } from "./git-login.ts";
+import { SyncError } from "../failure/index.ts";
+import type { PullRequest } from "../github/index.ts";
+import { dueness, type RequestedRun } from "../run/index.ts";
+import { type Delivery, deliveryOf } from "./delivery.ts";
 import type { Inputs } from "./input.ts";
-import { type OpenCluster, openClusterOf } from "./kubeconfig-input.ts";
+import { clusterOf, preparedRuns } from "./prepared-runs.ts";
 import { requestedSyncs } from "./requested-syncs.ts";
 import { problemAnnotations, runAnnotations } from "./run-annotations.ts";
 import { type EndedRun, runShown } from "./run-shown.ts";
@@ -14,35 +13,75 @@ import { saveEnd, saveRuns } from "./step-state.ts";
 import { writeOutputs } from "./sync-outputs.ts";
 import { syncSummary } from "./sync-summary.ts";
 
+/** What a step has done so far. */
+interface Account {
+  readonly ended: EndedRun[];
+  readonly pullRequests: PullRequest[];
+  readonly notDue: string[];
+  /** Something that was asked for did not begin, or its result did not get where it belongs. */
+  isRefused: boolean;
+}
+
 /** Runs the syncs that the inputs ask for, one after the other; one that fails does not stop the others. */
 export const run: Step = async (inputs, runner, signal) => {
-  const ended: EndedRun[] = [];
-  const notDue: string[] = [];
-  let isRefused = true;
+  const account: Account = { ended: [], pullRequests: [], notDue: [], isRefused: false };
   try {
-    const { syncs, problems } = await requestedSyncs(inputs, runner);
-    for (const annotation of problemAnnotations(problems)) runner.annotate(annotation);
-    isRefused = problems.length > 0;
-    await using cluster = await clusterOf(inputs, runner);
-    const runs = await prepared(byPriority(syncs), inputs, runner, cluster);
-    saveRuns(runner, runs);
-    for (const requested of runs) {
-      const reason = await reasonNotToRun(requested, runner, signal);
-      if (reason === undefined) ended.push(await runShown(requested, runner, signal));
-      else notDue.push(reason);
-      if (signal.aborted) break;
-    }
+    await runRequested(inputs, account, runner, signal);
   } catch (error) {
-    isRefused = true;
+    account.isRefused = true;
     throw error;
   } finally {
+    const { ended, pullRequests, notDue, isRefused } = account;
     for (const annotation of ended.flatMap(runAnnotations)) runner.annotate(annotation);
-    await writeOutputs(ended, isRefused, runner);
-    runner.addSummary(syncSummary(ended, isRefused, notDue, runner.env["GITHUB_SERVER_URL"] ?? ""));
+    await writeOutputs(ended, pullRequests, isRefused, runner);
+    runner.addSummary(
+      syncSummary({ runs: ended, pullRequests, notDue, isRefused }, runner.env["GITHUB_SERVER_URL"] ?? ""),
+    );
     saveEnd(runner);
   }
-  return !isRefused && ended.every(isSuccess);
+  return !account.isRefused && account.ended.every(isSuccess);
 };
+
+async function runRequested(inputs: Inputs, account: Account, runner: Runner, signal: AbortSignal): Promise<void> {
+  const { syncs, problems } = await requestedSyncs(inputs, runner);
+  for (const annotation of problemAnnotations(problems)) runner.annotate(annotation);
+  account.isRefused = problems.length > 0;
+  await using cluster = await clusterOf(inputs, runner);
+  const runs = await preparedRuns(syncs, inputs, runner, cluster);
+  await using delivery = deliveryOf(inputs, runner);
+  saveRuns(runner, runs);
+  for (const requested of runs) {
+    const reason = await reasonNotToRun(requested, runner, signal);
+    if (reason === undefined) await runDelivered(requested, delivery, account, runner, signal);
+    else account.notDue.push(reason);
+    if (signal.aborted) break;
+  }
+}
+
+/** Runs one sync; what goes wrong before and after it is told, and the next one has its turn. */
+async function runDelivered(
+  requested: RequestedRun,
+  delivery: Delivery | undefined,
+  account: Account,
+  runner: Runner,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const way = await delivery?.prepare(requested.resource, signal);
+    const ended = await runShown({ ...requested, ...way }, runner, signal);
+    account.ended.push(ended);
+    if (ended.outcome.kind === "cancelled") return;
+    const pullRequest = await delivery?.finish(ended, signal);
+    if (pullRequest === undefined) return;
+    account.pullRequests.push(pullRequest);
+    runner.log.line(`${requested.resource.metadata.name}: pull request ${pullRequest.url}`);
+  } catch (error) {
+    if (!(error instanceof SyncError)) throw error;
+    account.isRefused = true;
+    const title = `${requested.resource.metadata.name}: ${error.failure.reason}`;
+    runner.annotate({ level: "error", title, message: error.message });
+  }
+}
 
 /**
  * Why a sync of a manifest is left for another time. Its schedule is looked at where a schedule started the workflow: who
@@ -66,51 +105,4 @@ async function reasonNotToRun(
 function isSuccess({ outcome, clusterFailure, requested }: EndedRun): boolean {
   const isSeen = clusterFailure === undefined || requested.cluster?.isRequired !== true;
   return outcome.kind === "completed" && isSeen;
-}
-
-const PRIORITIES = ["urgent", "high", "normal", "low"] as const;
-
-function byPriority(syncs: readonly JiraSync[]): readonly JiraSync[] {
-  return syncs.toSorted((a, b) => PRIORITIES.indexOf(a.spec.priority) - PRIORITIES.indexOf(b.spec.priority));
-}
-
-/** The cluster that is to show the runs: where one is asked for, or one is at hand. A dry run is nobody's to see. */
-async function clusterOf(inputs: Inputs, runner: Runner): Promise<OpenCluster | undefined> {
-  const wish = inputs.text("cluster") ?? "auto";
-  if (wish === "off" || inputs.flag("dry-run") === true) return undefined;
-  const { KUBECONFIG, KUBERNETES_SERVICE_HOST } = runner.env;
-  const isAtHand = Boolean(
-    inputs.text("kubeconfig") ?? inputs.text("context") ?? (KUBECONFIG || KUBERNETES_SERVICE_HOST),
-  );
-  return wish === "required" || isAtHand ? openClusterOf(inputs, runner) : undefined;
-}
-
-/** Checks what can be checked, of all syncs, before the first one runs. */
-async function prepared(
-  syncs: readonly JiraSync[],
-  inputs: Inputs,
-  runner: Runner,
-  cluster: OpenCluster | undefined,
-): Promise<readonly RequestedRun[]> {
-  const executor = externalExecutor(runner.env, hostname(), process.pid);
-  const isRequired = inputs.text("cluster") === "required";
-  const dryRun = inputs.flag("dry-run") ?? false;
-  const runs: RequestedRun[] = [];
-  for (const sync of syncs) {
-    const resource = cluster === undefined ? sync : inNamespace(sync, cluster.client.namespace);
-    const settings = await readSettings(resource, inputs, runner);
-    const git = gitLogin(inputs, resource.spec.destination.repository, settings.git, runner);
-    runs.push({
-      resource,
-      settings: { ...settings, git },
-      dryRun,
-      ...(cluster === undefined ? {} : { cluster: { client: cluster.client, executor, isRequired } }),
-    });
-  }
-  return runs;
-}
-
-// The state of a sync is kept by its namespace: it must be the one that an operator finds it in.
-function inNamespace({ metadata, ...resource }: JiraSync, namespace: string): JiraSync {
-  return { ...resource, metadata: { namespace, ...metadata } };
 }

@@ -1,5 +1,6 @@
 import type { Failure } from "../failure/index.ts";
-import type { JiraSync, Status } from "../resource/index.ts";
+import type { Lander } from "../git/index.ts";
+import type { JiraSync, Spec, Status } from "../resource/index.ts";
 import { initialStatus, nextStatus, type SyncEvent } from "../status/index.ts";
 import { type Outcome, runSync } from "../sync/index.ts";
 import { type ClusterTarget, followRun } from "./followed-run.ts";
@@ -17,6 +18,10 @@ export interface RequestedRun {
   readonly statusFolder?: string;
   /** Where its status goes as a resource. */
   readonly cluster?: ClusterTarget;
+  /** Where its commits go, in place of the destination's branch. */
+  readonly branch?: string;
+  /** Who makes its commits, in place of a push. */
+  readonly lander?: Lander;
 }
 
 /** Who looks at a run while it goes on. */
@@ -48,8 +53,9 @@ export async function runJiraSync(
   const start = performance.now();
   const followed = await followRun(requested, observer, signal);
   if (followed.kind === "refused") return notStarted(requested, followed.outcome, observer, start);
-  const { settings, dryRun, statusFolder } = requested;
-  const { metadata, spec } = requested.resource;
+  const { settings, dryRun, statusFolder, lander } = requested;
+  const { metadata } = requested.resource;
+  const spec = specOf(requested);
   const file = statusFolder === undefined ? undefined : await openStatusFile(statusFolder, metadata.name);
   const status = followed.previous ?? file?.previous ?? requested.resource.status ?? initialStatus;
   let resource: JiraSync & { status: Status } = { ...requested.resource, status };
@@ -71,9 +77,13 @@ export async function runJiraSync(
     author: settings.author,
     ...(settings.commitSubject === undefined ? {} : { commitSubject: settings.commitSubject }),
   };
-  const outcome = await runSync(job, syncDeps(spec, settings, world, emit), followed.signal);
+  const outcome = await runSync(job, syncDeps(spec, settings, world, emit, lander), followed.signal);
   const [statusFileError, clusterFailure] = await Promise.all([file?.flush(), followed.close()]);
   return { resource, outcome, seconds: secondsSince(start), statusFileError, clusterFailure };
+}
+
+function specOf({ resource: { spec }, branch }: RequestedRun): Spec {
+  return branch === undefined ? spec : { ...spec, destination: { ...spec.destination, branch } };
 }
 
 /** What may not begin has failed, or was cancelled, like what ends so. Its resource is somebody else's to write. */

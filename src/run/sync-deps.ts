@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { abortError } from "../failure/index.ts";
-import { openDestination } from "../git/index.ts";
+import { type Lander, openDestination } from "../git/index.ts";
 import { connectJira, type JiraDeps } from "../jira/index.ts";
 import type { Spec } from "../resource/index.ts";
 import type { SyncEvent } from "../status/index.ts";
@@ -15,6 +15,7 @@ export function syncDeps(
   { jira, git }: Settings,
   { env, redactor }: World,
   emit: (event: SyncEvent) => void,
+  lander?: Lander,
 ): SyncDeps {
   const now = () => new Date();
   const waiting = (seconds: number, message: string) =>
@@ -31,7 +32,11 @@ export function syncDeps(
     openDestination: (signal) =>
       openDestination(
         { repository: destination.repository, branch: destination.branch, credentials: git },
-        { env, onRetry: ({ delayMs, reason }) => waiting(delayMs / 1000, reason) },
+        {
+          env,
+          onRetry: ({ delayMs, reason }) => waiting(delayMs / 1000, reason),
+          ...(lander === undefined ? {} : { lander }),
+        },
         signal,
       ),
     emit,

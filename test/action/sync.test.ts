@@ -24,6 +24,8 @@ describe("the sync action", () => {
       deleted: "0",
       name: "project-demo",
       namespace: "default",
+      "pull-request-url": "",
+      "pull-request-number": "",
     });
     const written: unknown = JSON.parse(await readFile(report ?? "", "utf8"));
     expect(written).toMatchObject({ phase: "Completed", syncs: [{ name: "project-demo", failedIssues: [] }] });

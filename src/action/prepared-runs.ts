@@ -1,0 +1,55 @@
+import { hostname } from "node:os";
+import { externalExecutor } from "../cluster/index.ts";
+import type { JiraSync } from "../resource/index.ts";
+import { type RequestedRun, readSettings } from "../run/index.ts";
+import { gitLogin } from "./git-login.ts";
+import type { Inputs } from "./input.ts";
+import { type OpenCluster, openClusterOf } from "./kubeconfig-input.ts";
+import type { Runner } from "./runner.ts";
+
+const PRIORITIES = ["urgent", "high", "normal", "low"] as const;
+
+function byPriority(syncs: readonly JiraSync[]): readonly JiraSync[] {
+  return syncs.toSorted((a, b) => PRIORITIES.indexOf(a.spec.priority) - PRIORITIES.indexOf(b.spec.priority));
+}
+
+/** The cluster that is to show the runs: where one is asked for, or one is at hand. A dry run is nobody's to see. */
+export async function clusterOf(inputs: Inputs, runner: Runner): Promise<OpenCluster | undefined> {
+  const wish = inputs.text("cluster") ?? "auto";
+  if (wish === "off" || inputs.flag("dry-run") === true) return undefined;
+  const { KUBECONFIG, KUBERNETES_SERVICE_HOST } = runner.env;
+  const isAtHand = Boolean(
+    inputs.text("kubeconfig") ?? inputs.text("context") ?? (KUBECONFIG || KUBERNETES_SERVICE_HOST),
+  );
+  return wish === "required" || isAtHand ? openClusterOf(inputs, runner) : undefined;
+}
+
+/** The runs, the most urgent first; checks what can be checked, of all syncs, before the first one runs. */
+export async function preparedRuns(
+  syncs: readonly JiraSync[],
+  inputs: Inputs,
+  runner: Runner,
+  cluster: OpenCluster | undefined,
+): Promise<readonly RequestedRun[]> {
+  const executor = externalExecutor(runner.env, hostname(), process.pid);
+  const isRequired = inputs.text("cluster") === "required";
+  const dryRun = inputs.flag("dry-run") ?? false;
+  const runs: RequestedRun[] = [];
+  for (const sync of byPriority(syncs)) {
+    const resource = cluster === undefined ? sync : inNamespace(sync, cluster.client.namespace);
+    const settings = await readSettings(resource, inputs, runner);
+    const git = gitLogin(inputs, resource.spec.destination.repository, settings.git, runner);
+    runs.push({
+      resource,
+      settings: { ...settings, git },
+      dryRun,
+      ...(cluster === undefined ? {} : { cluster: { client: cluster.client, executor, isRequired } }),
+    });
+  }
+  return runs;
+}
+
+// The state of a sync is kept by its namespace: it must be the one that an operator finds it in.
+function inNamespace({ metadata, ...resource }: JiraSync, namespace: string): JiraSync {
+  return { ...resource, metadata: { namespace, ...metadata } };
+}
