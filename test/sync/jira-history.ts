@@ -48,12 +48,14 @@ export function jiraHistory(jira: JiraSimulator, projects: readonly string[]): (
 
   return (what) => {
     step += 1;
-    const target = issuesOf(jira, visible(projects.flatMap((project) => jira.keys(project))));
+    const ours = visible(projects.flatMap((project) => jira.keys(project)));
+    const target = issuesOf(jira, ours);
+    const comesIn = what.kind === "move" && projects.includes(what.to);
     const to = "to" in what && typeof what.to === "number" ? pick(target[toWhom(what)], what.to) : undefined;
     const candidates = {
       ...target,
       hidden: jira.keys().filter(isHidden),
-      movable: issuesOf(jira, visible(jira.keys())).whole,
+      movable: comesIn ? issuesOf(jira, visible(jira.keys())).whole : target.whole,
     };
     const key = pick(candidates[CONCERNED[what.kind]], what.issue);
     if (what.kind === "create") jira.create("A", { summary: `New ${step}`, issuetype: what.issuetype });
