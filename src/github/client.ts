@@ -144,8 +144,11 @@ export class GithubClient implements AsyncDisposable {
 
   async #pause(ms: number, message: string, signal: AbortSignal): Promise<void> {
     if (ms >= 1000) this.#deps.onWait?.({ seconds: Math.round(ms / 1000), message });
-    await this.#deps.sleep(ms, signal);
-    if (signal.aborted) throw abortError(signal);
+    try {
+      await this.#deps.sleep(ms, signal);
+    } catch (error) {
+      throw signal.aborted ? abortError(signal) : error;
+    }
   }
 }
 
