@@ -1,3 +1,3 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{a as r}from"./chunks/chunk-DXF2PWDX.js";import"./chunks/chunk-LGZISGTL.js";import{a as t}from"./chunks/chunk-JP3V3PYJ.js";
-import"./chunks/chunk-YT36VQXJ.js";import"./chunks/chunk-P7YMAR4I.js";import"./chunks/chunk-KUM6ZNSD.js";await t({inputs:r,refusedOutputs:{}},()=>import("./chunks/post-M7ROVQ2B.js"));
+import{a as r}from"./chunks/chunk-LCFTNEYJ.js";import"./chunks/chunk-LGZISGTL.js";import{a as t}from"./chunks/chunk-JP3V3PYJ.js";
+import"./chunks/chunk-YT36VQXJ.js";import"./chunks/chunk-P7YMAR4I.js";import"./chunks/chunk-KUM6ZNSD.js";await t({inputs:r,refusedOutputs:{}},()=>import("./chunks/post-PLKFJ2UR.js"));

@@ -1,16 +1,7 @@
 import { operation } from "./description.ts";
 import { pullRoutes } from "./pull-routes.ts";
 import type { GitData } from "./repository.ts";
-import {
-  type Answer,
-  type Call,
-  type Conversation,
-  type Fields,
-  fields,
-  REPOSITORY,
-  type Route,
-  replace,
-} from "./route.ts";
+import { type Answer, type Conversation, type Fields, fields, REPOSITORY, type Route, replace } from "./route.ts";
 
 const COMMENTS = `${REPOSITORY}/issues/{issue_number}/comments`;
 const CHECK_RUNS = `${REPOSITORY}/check-runs`;
