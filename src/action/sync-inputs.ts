@@ -124,6 +124,19 @@ const RUN = {
     description: "So many failed issues still count as a success",
     otherwise: "0",
   },
+  push: {
+    kind: "choice",
+    choices: ["direct", "pull-request"],
+    description:
+      "direct pushes to the branch; pull-request keeps the changes on a branch of their own (jirasync/NAME) with one open pull request",
+    otherwise: "direct",
+  },
+  "commit-api": {
+    kind: "choice",
+    choices: ["git", "github"],
+    description: "github makes the commits through GitHub's API, which signs them; author is then GitHub's to say",
+    otherwise: "git",
+  },
   "commit-message": {
     kind: "text",
     description: "First line of the commit message",
