@@ -1,0 +1,161 @@
+import { mkdir, symlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createScene, type Scene } from "../cli/scene.ts";
+import { createCertificates, serveOverHttp } from "../git/http-remote.ts";
+import { type FakeGithub, type GithubOptions, startGithub, TOKEN } from "../github/server.ts";
+import { annotationsOf } from "./runner-log.ts";
+import { createRunner, demoInputs, type EndedStep, type TestRunner } from "./step.ts";
+
+interface GithubScene extends Scene {
+  readonly github: FakeGithub;
+  readonly runner: TestRunner;
+  /** The sync action on project DEMO into acme/mirror of this GitHub. */
+  sync(inputs: Readonly<Record<string, string>>): Promise<EndedStep>;
+}
+
+async function githubScene(options: GithubOptions = {}): Promise<GithubScene> {
+  const scene = await createScene({ projects: [{ key: "DEMO", issues: 4 }] });
+  const runner = await createRunner();
+  const tls = await createCertificates();
+  const github = await startGithub({ remote: scene.remote, ...options });
+  await scene.remote.git("config", "http.receivepack", "true");
+  const owner = join(dirname(scene.remote.path), "acme");
+  await mkdir(owner);
+  await symlink(scene.remote.path, join(owner, "mirror"));
+  const authorization = `Basic ${Buffer.from(`x-access-token:${TOKEN}`).toString("base64")}`;
+  const host = await serveOverHttp(scene.remote, { tls, authorization });
+  const { repository: _, ...inputs } = demoInputs(scene);
+  const env = {
+    GITHUB_SERVER_URL: new URL(host.url).origin,
+    GITHUB_REPOSITORY: "acme/mirror",
+    GITHUB_API_URL: github.apiUrl,
+    JIRASYNC_GIT_CA_FILE: tls.caFile,
+  };
+  return {
+    ...scene,
+    github,
+    runner,
+    sync: (more) => runner.run({ inputs: { ...inputs, "github-token": TOKEN, ...more }, env }),
+    async [Symbol.asyncDispose]() {
+      await host[Symbol.asyncDispose]();
+      await tls[Symbol.asyncDispose]();
+      await runner[Symbol.asyncDispose]();
+      await scene[Symbol.asyncDispose]();
+      // Throws when what was asked or answered was not as GitHub describes it.
+      await github[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const HEAD = "jirasync/project-demo";
+
+describe("push: pull-request", () => {
+  const inputs = { push: "pull-request" };
+
+  it("leaves the branch alone and opens one pull request", async () => {
+    await using scene = await githubScene();
+    const { code, outputs, log, summary } = await scene.sync(inputs);
+    expect(code, log).toBe(0);
+    expect(scene.github.pulls).toMatchObject([{ title: "Mirror Jira: project-demo", state: "open" }]);
+    expect(outputs).toMatchObject({
+      changed: "true",
+      commit: await scene.remote.head(HEAD),
+      "pull-request-url": String(scene.github.pulls[0]?.["html_url"]),
+      "pull-request-number": String(scene.github.pulls[0]?.["number"]),
+    });
+    expect(await scene.remote.head("main")).toBe(scene.remote.initialHead);
+    expect(summary).toContain("Pull request [");
+  });
+
+  it("brings further changes to the one that is open", async () => {
+    await using scene = await githubScene();
+    await scene.sync(inputs);
+    scene.jira.addComments("DEMO-1", 1);
+    const { outputs } = await scene.sync(inputs);
+    expect(scene.github.pulls).toHaveLength(1);
+    expect(outputs).toMatchObject({ updated: "1", created: "0", commit: await scene.remote.head(HEAD) });
+  });
+
+  it("names the open one when there is nothing more to change", async () => {
+    await using scene = await githubScene();
+    const first = await scene.sync(inputs);
+    const { outputs } = await scene.sync(inputs);
+    expect(outputs).toMatchObject({
+      changed: "false",
+      "pull-request-number": first.outputs["pull-request-number"],
+    });
+  });
+
+  it("starts anew from the branch after a merge that squashed the commits", async () => {
+    await using scene = await githubScene();
+    await scene.sync(inputs);
+    const tree = (await scene.remote.git("rev-parse", `${HEAD}^{tree}`)).trim();
+    const main = (await scene.remote.git("commit-tree", tree, "-p", "main", "-m", "Squashed")).trim();
+    await scene.remote.git("update-ref", "refs/heads/main", main);
+    scene.github.pulls.splice(0); // those that are not open are not found
+    scene.jira.addComments("DEMO-1", 1);
+    const { outputs, log } = await scene.sync(inputs);
+    expect(outputs, log).toMatchObject({ updated: "1", created: "0" });
+    expect((await scene.remote.git("rev-parse", `${HEAD}~1`)).trim()).toBe(main);
+    expect(scene.github.pulls).toHaveLength(1);
+  });
+
+  it("leaves no branch behind when there was nothing to change", async () => {
+    await using scene = await githubScene();
+    await scene.sync({});
+    scene.github.fault(/^DELETE .*\/git\/refs\/heads\/jirasync\/project-demo$/, { kind: "answer", status: 204 });
+    const { code, outputs, log } = await scene.sync(inputs);
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ changed: "false", "pull-request-number": "" });
+    expect(scene.github.requests.at(-1)).toMatchObject({ method: "DELETE" });
+    expect(scene.github.pulls).toEqual([]);
+  });
+
+  it("says which permission is missing", async () => {
+    await using scene = await githubScene({ permissions: ["contents: write"] });
+    const { code, outputs, commands } = await scene.sync(inputs);
+    expect({ code, phase: outputs["phase"] }).toEqual({ code: 1, phase: "Failed" });
+    expect(annotationsOf(commands)[0]?.message).toContain("pull-requests: write");
+  });
+
+  it("is refused for a repository elsewhere", async () => {
+    await using scene = await githubScene();
+    const { code, commands } = await scene.sync({ ...inputs, repository: "https://git.example.com/a/b.git" });
+    expect(code).toBe(1);
+    expect(annotationsOf(commands)[0]?.message).toMatch(
+      /^push: pull-request needs a repository on https:\/\/localhost/,
+    );
+  });
+});
+
+describe("commit-api: github", () => {
+  const inputs = { "commit-api": "github" };
+
+  it("makes commits that GitHub has signed", async () => {
+    await using scene = await githubScene();
+    const { code, outputs, log, commands } = await scene.sync(inputs);
+    expect(code, log).toBe(0);
+    const head = await scene.remote.head("main");
+    expect(outputs).toMatchObject({ commit: head, created: "4" });
+    expect((await scene.remote.git("log", "-1", "--format=%cn", "main")).trim()).toBe("GitHub");
+    expect(annotationsOf(commands)).toEqual([]);
+  });
+
+  it("warns when GitHub did not sign", async () => {
+    await using scene = await githubScene({ isPersonal: true });
+    const { code, commands } = await scene.sync(inputs);
+    expect(code).toBe(0);
+    expect(annotationsOf(commands)).toMatchObject([
+      { name: "warning", properties: { title: "The commit is not verified" } },
+    ]);
+  });
+
+  it("goes together with a pull request, on a GitHub Enterprise Server too", async () => {
+    await using scene = await githubScene({ basePath: "/api/v3" });
+    const { code, log } = await scene.sync({ ...inputs, push: "pull-request" });
+    expect(code, log).toBe(0);
+    expect(scene.github.pulls).toHaveLength(1);
+    expect((await scene.remote.git("log", "-1", "--format=%cn", HEAD)).trim()).toBe("GitHub");
+  });
+});
