@@ -7,6 +7,8 @@ import {
   type InputTable,
   SYNC_INPUTS,
   SYNC_OUTPUTS,
+  VALIDATE_INPUTS,
+  VALIDATE_OUTPUTS,
   WAIT_ACTION_INPUTS,
   WAIT_OUTPUTS,
 } from "../src/action/index.ts";
@@ -42,6 +44,13 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     inputs: WAIT_ACTION_INPUTS,
     outputs: WAIT_OUTPUTS,
     main: "../dist/wait.js",
+  },
+  "validate/action.yml": {
+    name: "jirasync validate",
+    description: "Checks JIRASync manifests on a pull request, and shows what each sync would change",
+    inputs: VALIDATE_INPUTS,
+    outputs: VALIDATE_OUTPUTS,
+    main: "../dist/validate.js",
   },
 };
 

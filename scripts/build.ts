@@ -29,6 +29,7 @@ await build({
     post: "src/action/post-main.ts",
     apply: "src/action/apply-main.ts",
     wait: "src/action/wait-main.ts",
+    validate: "src/action/validate-main.ts",
   },
   outdir,
   bundle: true,

@@ -1,9 +1,7 @@
 import * as z from "zod";
 import type { RequestedRun } from "../run/index.ts";
 import type { Runner } from "./runner.ts";
-
-const RUNS = "runs";
-const ENDED = "ended";
+import { isUnfinished, STATES } from "./state-names.ts";
 
 const RunsSchema = z.array(z.object({ name: z.string(), namespace: z.string().optional() }));
 
@@ -16,17 +14,15 @@ export function saveRuns(runner: Runner, runs: readonly RequestedRun[]): void {
     name: metadata.name,
     ...(metadata.namespace === undefined ? {} : { namespace: metadata.namespace }),
   }));
-  if (names.length > 0) runner.saveState(RUNS, JSON.stringify(names));
+  if (names.length > 0) runner.saveState(STATES.runs, JSON.stringify(names));
 }
 
 /** Tells the post step that there is nothing left to do. */
 export function saveEnd(runner: Runner): void {
-  runner.saveState(ENDED, "true");
+  runner.saveState(STATES.ended, "true");
 }
 
 /** What a main step left undone, if it did not reach its end. */
 export function unfinishedRuns(runner: Runner): SavedRuns {
-  const saved = runner.state(RUNS);
-  if (saved === undefined || runner.state(ENDED) !== undefined) return [];
-  return RunsSchema.parse(JSON.parse(saved));
+  return isUnfinished(runner.env) ? RunsSchema.parse(JSON.parse(runner.state(STATES.runs) ?? "[]")) : [];
 }

@@ -1,5 +1,6 @@
 import { markdownLink, markdownText } from "../console/index.ts";
 import type { PullRequest } from "../github/index.ts";
+import { markdownTable } from "./markdown-table.ts";
 import type { EndedRun } from "./run-shown.ts";
 import { reportOf, worstPhase } from "./sync-outputs.ts";
 
@@ -69,7 +70,7 @@ function overview(runs: readonly EndedRun[], serverUrl: string): string {
       commitLink(run, serverUrl),
     ];
   });
-  return table(head, rows);
+  return markdownTable(head, rows);
 }
 
 function commitLink(run: EndedRun, serverUrl: string): string {
@@ -99,7 +100,7 @@ function changesByProject(runs: readonly EndedRun[]): string {
   const rows = sorted
     .slice(0, PROJECTS_SHOWN)
     .map(([project, { created, updated, deleted }]) => [markdownText(project), created, updated, deleted]);
-  return `### Changes by project\n\n${table(["project", "created", "updated", "deleted"], rows)}${more(counts.size, PROJECTS_SHOWN)}`;
+  return `### Changes by project\n\n${markdownTable(["project", "created", "updated", "deleted"], rows)}${more(counts.size, PROJECTS_SHOWN)}`;
 }
 
 function failedIssues(runs: readonly EndedRun[]): string {
@@ -114,7 +115,7 @@ function failedIssues(runs: readonly EndedRun[]): string {
       failure.reason,
       markdownText(failure.message),
     ]);
-  return `### Failed issues\n\n${table(["issue", "reason", "message"], rows)}${more(failed.length, FAILED_SHOWN)}`;
+  return `### Failed issues\n\n${markdownTable(["issue", "reason", "message"], rows)}${more(failed.length, FAILED_SHOWN)}`;
 }
 
 // Jira has a page for a key; an id it only finds.
@@ -137,7 +138,7 @@ function planned({ resource, ...run }: EndedRun): readonly string[] {
     .slice(0, PLANNED_SHOWN)
     .map(({ key, action, why }) => [markdownText(key), action, markdownText(why)]);
   return [
-    `### Plan of ${markdownText(resource.metadata.name)}\n\n${table(["issue", "action", "why"], rows)}${more(changes.length, PLANNED_SHOWN)}`,
+    `### Plan of ${markdownText(resource.metadata.name)}\n\n${markdownTable(["issue", "action", "why"], rows)}${more(changes.length, PLANNED_SHOWN)}`,
   ];
 }
 
@@ -159,11 +160,6 @@ function timeline(runs: readonly EndedRun[]): string {
 // A run that pushed what it could has done all of its operations.
 function isBroken(outcome: EndedRun["outcome"]): boolean {
   return outcome.kind === "cancelled" || (outcome.kind === "failed" && outcome.report === undefined);
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 function more(count: number, shown: number): string {

@@ -29,12 +29,14 @@ export const VALIDATE_INPUTS = {
   },
   check: {
     kind: "text",
-    description: "Name of the check run (or commit status), empty for none; needs `checks: write` (or `statuses: write`)",
+    description:
+      "Name of the check run (or commit status), empty for none; needs `checks: write` (or `statuses: write`)",
     default: "jirasync",
   },
   "github-token": {
     ...SYNC_INPUTS["github-token"],
-    description: "Token for the comment, the check run, and reading mirrors of this GitHub. It is sent to no other host",
+    description:
+      "Token for the comment, the check run, and reading mirrors of this GitHub. It is sent to no other host",
   },
 } as const satisfies InputTable;
 

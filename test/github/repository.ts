@@ -10,6 +10,7 @@ export interface GitData {
   ref(branch: string): Promise<Answer>;
   createRef(ref: string, sha: string): Promise<Answer>;
   moveRef(branch: string, sha: string, isForced: boolean): Promise<Answer>;
+  removeRef(branch: string): Promise<Answer>;
   createCommit(commit: NewCommit): Promise<Answer>;
 }
 
@@ -66,6 +67,11 @@ export function gitData(remote: BareRemote): GitData {
       if (!isForward && !isForced) return failed(422, "Update is not a fast forward");
       await remote.git("update-ref", `refs/heads/${branch}`, sha, head);
       return refAnswer(200, branch, sha);
+    },
+    async removeRef(branch) {
+      if ((await remote.head(branch)) === null) return failed(422, "Reference does not exist");
+      await remote.git("update-ref", "-d", `refs/heads/${branch}`);
+      return { status: 204, body: null };
     },
     async createCommit({ message, tree, parents, namesAuthor, isBot }) {
       if ((await remote.git("for-each-ref", "refs/heads")) === "") return failed(409, "Git Repository is empty.");

@@ -153,6 +153,12 @@ function gitRoutes(git: GitData, isPersonal: boolean): readonly Route[] {
         git.moveRef(branchOf(parameters), String(fields(body)["sha"]), fields(body)["force"] === true),
     },
     {
+      method: "DELETE",
+      template: `${REPOSITORY}/git/refs/{ref}`,
+      permission,
+      handle: ({ parameters }) => git.removeRef(branchOf(parameters)),
+    },
+    {
       method: "POST",
       template: `${REPOSITORY}/git/commits`,
       permission,
