@@ -80,11 +80,22 @@ status, and when the whole runner dies, the heartbeat that is missing tells it (
   },
   "validate/action.yml": {
     title: "validate: `OWNER/jirasync/validate@v1`",
-    permissions: "`contents: read`; `pull-requests: write` for the comment, `checks: write` for the check run.",
+    permissions:
+      "`contents: read`; `pull-requests: write` for the comment, `checks: write` for the check run (or `statuses: write` for a commit status, where the token may not write check runs). What is missing is said in the summary, and is no reason to fail.",
     example: `- uses: OWNER/jirasync/validate@v1
   with:
-    manifest: jirasyncs/**/*.yaml`,
-    text: "The status check on a pull request.",
+    manifest: jirasyncs/**/*.yaml
+    jira-url: https://example.atlassian.net
+    jira-email: \${{ vars.JIRA_EMAIL }}
+    jira-token: \${{ secrets.JIRA_TOKEN }}`,
+    text: `The status check on a pull request. Mistakes are shown at their line and column in the changed files; so is a query that Jira
+does not take. What each sync would create, update and delete is in the summary, in one comment that is kept up to date, and in
+the check run. The step fails when a manifest is wrong, or Jira refuses the token. A mirror that can't be read with the job's own
+token, and a Jira that does not answer, are warnings: no fault of the pull request's.
+
+**Whom a pull request may come from.** The author of a fork sees what is wrong with the manifests, but Jira is not asked for them,
+even where a workflow hands them its secrets (\`pull_request_target\`): their query would read it. The Jira token is sent to
+\`jira-url\` alone, and \`github-token\` to this GitHub alone, whatever address a manifest names; no other credentials are used.`,
   },
 };
 

@@ -5,6 +5,7 @@ import type { Step } from "./run-step.ts";
 import type { Runner } from "./runner.ts";
 import { type TriggeringEvent, triggeringEvent } from "./validate-event.ts";
 import { type Finding, readSources, repeatedNames, type SourcedSync } from "./validate-findings.ts";
+import { VALIDATE_ACTION } from "./validate-inputs.ts";
 import { jiraAccess, type PlannedSync, planSync } from "./validate-plan.ts";
 import { fileUrl, publishValidation } from "./validate-publish.ts";
 import { changesOf, errorsOf, headlineOf, type Validation, validationReport } from "./validate-report.ts";
@@ -13,6 +14,16 @@ const CHANGES_SHOWN = 100;
 
 /** Checks manifests, plans the syncs that are right, and tells both where people look: the status check on a pull request. */
 export const run: Step = async (inputs, runner, signal) => {
+  try {
+    return await validate(inputs, runner, signal);
+  } catch (error) {
+    // A later step may read them all the same.
+    for (const [name, value] of Object.entries(VALIDATE_ACTION.refusedOutputs)) runner.setOutput(name, value);
+    throw error;
+  }
+};
+
+const validate: Step = async (inputs, runner, signal) => {
   const event = await triggeringEvent(runner);
   const workspace = runner.env["GITHUB_WORKSPACE"] ?? ".";
   const sources = await readManifestInput(inputs.text("manifest") ?? "", workspace, {});

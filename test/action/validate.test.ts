@@ -166,7 +166,7 @@ describe("the validate action without all it could use", () => {
     await using scene = await validateScene();
     const { code, outputs, commands } = await scene.validate();
     expect(code).toBe(1);
-    expect(outputs).toMatchObject({});
+    expect(outputs).toEqual({ valid: "false", manifests: "0", problems: "0", changes: "" });
     expect(annotationsOf(commands)[0]?.message).toContain("jirasyncs/*.yaml");
   });
 });
