@@ -83,7 +83,7 @@ async function askJira(
   signal: AbortSignal,
 ): Promise<Failure | undefined> {
   try {
-    await using jira = await syncDeps(spec, settings, runner, () => {}).connectJira(signal);
+    await using jira = await syncDeps(spec, settings, runner, { emit: () => {} }).connectJira(signal);
     if (spec.target.jqlQuery !== undefined) await jira.count(spec.target.jqlQuery, signal);
     return undefined;
   } catch (error) {

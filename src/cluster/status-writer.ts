@@ -10,7 +10,7 @@ import { JIRA_SYNCS, type JiraSyncObject } from "./object.ts";
 import { watchObjects } from "./reflector.ts";
 import { transitionOf } from "./transition.ts";
 
-/** What a run wants to know of its resource. Each is called at most once, `onTrouble` once for each outage. */
+/** What a run wants to know of its resource. Each is called at most once, but `onTrouble` once for each outage and `onWritten` for each write. */
 export interface StatusWriterEvents {
   /** The resource is deleted, or another one has its name now: nothing more is written. */
   readonly onDeleted: () => void;
@@ -18,6 +18,8 @@ export interface StatusWriterEvents {
   readonly onCancelRequested: () => void;
   /** The status lags behind for this reason; it is written as soon as it can be. */
   readonly onTrouble: (failure: Failure) => void;
+  /** Whether the API server took a status. One that somebody else was quicker with is written again, and is no error. */
+  readonly onWritten?: (result: "success" | "error") => void;
 }
 
 export const FIELD_MANAGER = "jirasync";
@@ -165,6 +167,7 @@ export class StatusWriter implements AsyncDisposable {
       this.#writtenPhase = status.phase;
       this.#hasNews = this.#status !== status;
       this.#failures = 0;
+      this.#events.onWritten?.("success");
     } catch (error) {
       await this.#recover(error);
     }
@@ -191,6 +194,7 @@ export class StatusWriter implements AsyncDisposable {
     const failure = failureOf(error);
     this.#failures++;
     this.#failure = failure;
+    this.#events.onWritten?.("error");
     if (this.#failures === 1) this.#events.onTrouble(failure);
     this.#pause(error);
   }

@@ -28,6 +28,16 @@ export interface WaitInfo {
   readonly message: string;
 }
 
+/** What one request came to, every try counted. */
+export interface RequestInfo {
+  /** Name and port, as in Jira's address. */
+  readonly host: string;
+  /** The HTTP status; 0 where there was no whole answer. */
+  readonly status: number;
+  /** From sending it to the end of the answer. */
+  readonly seconds: number;
+}
+
 /** The outside world of the client. */
 export interface JiraDeps {
   /** Read for HTTPS_PROXY, HTTP_PROXY, NO_PROXY (and their lower-case forms) and SSL_CERT_FILE; Node itself reads NODE_EXTRA_CA_CERTS. */
@@ -39,6 +49,7 @@ export interface JiraDeps {
   /** Resolves after `ms`, rejects when the signal aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   onWait?(info: WaitInfo): void;
+  onRequest?(info: RequestInfo): void;
 }
 
 export interface BaseUrl {

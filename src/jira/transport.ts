@@ -138,18 +138,27 @@ export class Transport implements AsyncDisposable {
     return this.#gate.run(async (epoch): Promise<{ verdict: Verdict; serverDateMs: number | null }> => {
       this.#requests++;
       const context = this.#context(request, patience);
+      const startMs = performance.now();
       try {
         const answer = await exchange(this.#dispatcher, this.#wire(request), this.#limits(), signal);
+        this.#tell(answer.status, startMs);
         const verdict = judgeAnswer(answer, context);
         if (verdict.kind === "accepted") this.#gate.succeeded();
         if (verdict.kind === "rate-limited" || answer.status === 503) this.#gate.slowDown(epoch);
         const dateMs = Date.parse(answer.headers.date ?? "");
         return { verdict, serverDateMs: Number.isNaN(dateMs) ? null : dateMs };
       } catch (error) {
-        if (error instanceof RequestProblem) return { verdict: judgeProblem(error, context), serverDateMs: null };
-        throw error;
+        // One that was aborted here says nothing of Jira.
+        if (!(error instanceof RequestProblem)) throw error;
+        this.#tell(0, startMs);
+        return { verdict: judgeProblem(error, context), serverDateMs: null };
       }
     }, signal);
+  }
+
+  #tell(status: number, startMs: number): void {
+    const seconds = (performance.now() - startMs) / 1000;
+    this.#deps.onRequest?.({ host: new URL(this.base.origin).host, status, seconds });
   }
 
   /** Pauses every request; returns the milliseconds. Throws `RateLimited` when the wait would exceed what one request may spend on it. */

@@ -27,10 +27,13 @@ export interface Reconciled {
 export interface QueueState {
   /** Waiting for a worker now, without those that wait for their time. */
   readonly depth: number;
+  /** Since the operator began, as `retried`. */
   readonly added: number;
   readonly retried: number;
   /** How long the one taken last had waited, in seconds; undefined when none was taken. */
   readonly waitedSeconds?: number;
+  /** Workers that reconcile at this moment. */
+  readonly active?: number;
 }
 
 export type RunEvent =

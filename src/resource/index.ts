@@ -36,6 +36,7 @@ export {
   defaultName,
   describeTarget,
   type Selection,
+  SYNC_TYPES,
   type SyncType,
   selectionOf,
   syncTypeOf,

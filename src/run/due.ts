@@ -61,7 +61,7 @@ async function lastRunOfDestination(
   world: World,
   signal: AbortSignal,
 ): Promise<Date | undefined> {
-  const { openDestination } = syncDeps(spec, settings, world, () => {});
+  const { openDestination } = syncDeps(spec, settings, world, { emit: () => {} });
   await using destination = await openDestination(signal);
   const { name, namespace } = metadata;
   const job = { name, spec, ...(namespace === undefined ? {} : { namespace }) };

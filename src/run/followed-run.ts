@@ -47,7 +47,7 @@ const NOT_FOLLOWED = {
 
 export async function followRun(
   { resource, cluster, dryRun, settings }: RequestedRun,
-  { onTrouble }: Observer,
+  { onTrouble, onStatusWritten }: Observer,
   signal: AbortSignal,
 ): Promise<FollowedRun> {
   // What writes nothing is nobody's to see.
@@ -61,6 +61,7 @@ export async function followRun(
     onDeleted: cancel("was deleted"),
     onCancelRequested: cancel("was asked to cancel"),
     onTrouble,
+    ...(onStatusWritten === undefined ? {} : { onWritten: onStatusWritten }),
   };
   try {
     const options = { executor, force: settings.force, events };

@@ -1,5 +1,6 @@
 import type { Failure } from "../failure/index.ts";
 import type { Lander } from "../git/index.ts";
+import type { RequestInfo } from "../jira/index.ts";
 import type { JiraSync, Spec, Status } from "../resource/index.ts";
 import { initialStatus, nextStatus, type SyncEvent } from "../status/index.ts";
 import { type Outcome, runSync } from "../sync/index.ts";
@@ -30,6 +31,9 @@ export interface Observer {
   readonly onEvent: (event: SyncEvent, status: Status) => void;
   /** The status in the cluster lags behind, or is not written at all; the run goes on. */
   readonly onTrouble: (failure: Failure) => void;
+  /** Whether the cluster took a status. */
+  readonly onStatusWritten?: (result: "success" | "error") => void;
+  readonly onJiraRequest?: (request: RequestInfo) => void;
 }
 
 export interface Finished {
@@ -77,7 +81,8 @@ export async function runJiraSync(
     author: settings.author,
     ...(settings.commitSubject === undefined ? {} : { commitSubject: settings.commitSubject }),
   };
-  const outcome = await runSync(job, syncDeps(spec, settings, world, emit, lander), followed.signal);
+  const deps = syncDeps(spec, settings, world, { emit, onJiraRequest: observer.onJiraRequest, lander });
+  const outcome = await runSync(job, deps, followed.signal);
   const [statusFileError, clusterFailure] = await Promise.all([file?.flush(), followed.close()]);
   return { resource, outcome, seconds: secondsSince(start), statusFileError, clusterFailure };
 }

@@ -2,20 +2,26 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { abortError } from "../failure/index.ts";
 import { type Lander, openDestination } from "../git/index.ts";
-import { connectJira, type JiraDeps } from "../jira/index.ts";
+import { connectJira, type JiraDeps, type RequestInfo } from "../jira/index.ts";
 import type { Spec } from "../resource/index.ts";
 import type { SyncEvent } from "../status/index.ts";
 import type { SyncDeps } from "../sync/index.ts";
 import type { World } from "./options.ts";
 import type { Settings } from "./settings.ts";
 
+/** Where a sync's events and commits go. */
+export interface SyncEnds {
+  readonly emit: (event: SyncEvent) => void;
+  readonly onJiraRequest?: ((request: RequestInfo) => void) | undefined;
+  readonly lander?: Lander | undefined;
+}
+
 /** The outside world of a sync that a person or a workflow runs. */
 export function syncDeps(
   { destination }: Spec,
   { jira, git }: Settings,
   { env, redactor }: World,
-  emit: (event: SyncEvent) => void,
-  lander?: Lander,
+  { emit, onJiraRequest, lander }: SyncEnds,
 ): SyncDeps {
   const now = () => new Date();
   const waiting = (seconds: number, message: string) =>
@@ -26,6 +32,7 @@ export function syncDeps(
     random: Math.random,
     sleep: wait,
     onWait: ({ seconds, message }) => waiting(seconds, message),
+    ...(onJiraRequest === undefined ? {} : { onRequest: onJiraRequest }),
   };
   return {
     connectJira: (signal) => connectJira(jira, jiraDeps, signal),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Status, StatusSchema } from "../resource/index.ts";
+import { type Status, StatusSchema, SYNC_TYPES, type SyncType } from "../resource/index.ts";
 
 /** The annotation that asks for a run of a JIRASync; any new value asks again. */
 export const REQUESTED_AT = "sync.jira.io/requestedAt";
@@ -15,6 +15,7 @@ export interface ObservedSync {
   readonly isBeingDeleted: boolean;
   /** The value of the annotation that asks for a run. */
   readonly request: string | undefined;
+  readonly syncType: SyncType | undefined;
   readonly executor: "Operator" | "Job" | "External";
   readonly isSuspended: boolean;
   readonly timeoutSeconds: number;
@@ -34,6 +35,7 @@ const Observed = z.object({
   }),
   spec: z
     .object({
+      syncType: z.enum(SYNC_TYPES).optional().catch(undefined),
       executor: z.enum(["Operator", "Job", "External"]).catch("Operator"),
       suspend: z.boolean().catch(false),
       timeout: z.number().catch(DEFAULT_TIMEOUT_SECONDS),
@@ -58,6 +60,7 @@ export function observedSync(object: unknown): ObservedSync {
     createdAt: metadata.creationTimestamp === undefined ? undefined : new Date(metadata.creationTimestamp),
     isBeingDeleted: metadata.deletionTimestamp !== undefined,
     request: metadata.annotations[REQUESTED_AT],
+    syncType: spec.syncType,
     executor: spec.executor,
     isSuspended: spec.suspend,
     timeoutSeconds: spec.timeout,
