@@ -32,6 +32,12 @@ export interface ApplyOptions {
   readonly subresource?: "status";
 }
 
+/** Another object of the same name, or a newer version of it, is not deleted. */
+export interface DeletePreconditions {
+  readonly uid?: string;
+  readonly resourceVersion?: string;
+}
+
 const MAX_ATTEMPTS = 6;
 // Where nothing ever answered, a wrong address is likelier than a restart.
 const MAX_FIRST_ATTEMPTS = 3;
@@ -89,7 +95,8 @@ export class ClusterClient implements AsyncDisposable {
     patience: Patience = {},
   ): Promise<T> {
     const place = this.#place(kind, key);
-    return this.#object(kind, "get", place, { method: "GET", path: pathOf(place) }, patience, signal);
+    const request = { method: "GET", path: pathOf(place), accept: kind.accept } as const;
+    return this.#object(kind, "get", place, request, patience, signal);
   }
 
   /** Every object of the selection, read in pages; from the start again when the server forgot the list on the way. */
@@ -152,9 +159,17 @@ export class ClusterClient implements AsyncDisposable {
   }
 
   /** Resolves when the server has taken the deletion; finalizers may keep the object for a while. */
-  async delete(kind: ResourceKind, key: ObjectKey, signal: AbortSignal, patience: Patience = {}): Promise<void> {
+  async delete(
+    kind: ResourceKind,
+    key: ObjectKey & DeletePreconditions,
+    signal: AbortSignal,
+    patience: Patience = {},
+  ): Promise<void> {
     const place = this.#place(kind, key);
-    const body = JSON.stringify({ apiVersion: "v1", kind: "DeleteOptions", propagationPolicy: "Background" });
+    const { uid, resourceVersion } = key;
+    const preconditions = { uid, resourceVersion };
+    const propagationPolicy = "Background";
+    const body = JSON.stringify({ apiVersion: "v1", kind: "DeleteOptions", propagationPolicy, preconditions });
     const request = { method: "DELETE", path: pathOf(place), contentType: "application/json", body } as const;
     await this.#send(request, this.#context("delete", place), patience, signal);
   }
@@ -171,7 +186,7 @@ export class ClusterClient implements AsyncDisposable {
     const path = pathOf(place, { watch: true, labelSelector, fieldSelector, ...query });
     return openStream(
       this.#connection,
-      { method: "GET", path },
+      { method: "GET", path, accept: kind.accept },
       this.#context("watch", place),
       this.#limits({}),
       signal,
@@ -196,7 +211,10 @@ export class ClusterClient implements AsyncDisposable {
     let continueAt: string | undefined;
     for (;;) {
       const path = pathOf(place, { labelSelector, fieldSelector, limit: PAGE_SIZE, continue: continueAt });
-      const page = readPage(await this.#send({ method: "GET", path }, context, patience, signal), context);
+      const page = readPage(
+        await this.#send({ method: "GET", path, accept: kind.accept }, context, patience, signal),
+        context,
+      );
       for (const item of page.items) items.push(readObject(kind, item, context));
       if (page.next === continueAt && page.next !== "") throw malformed("names the same page twice", context);
       if (page.next === "") return { items, resourceVersion: page.resourceVersion };

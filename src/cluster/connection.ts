@@ -13,6 +13,8 @@ export interface ApiRequest {
   /** Path and query, below the server's own path. */
   readonly path: string;
   readonly contentType?: string;
+  /** JSON without it. */
+  readonly accept?: string | undefined;
   readonly body?: string;
 }
 
@@ -59,7 +61,7 @@ export class Connection implements AsyncDisposable {
       path: server.pathname.replace(/\/$/, "") + request.path,
       method: request.method,
       headers: {
-        accept: "application/json",
+        accept: request.accept ?? "application/json",
         "user-agent": "jirasync",
         ...headers,
         ...(credential.token === undefined ? {} : { authorization: `Bearer ${credential.token}` }),

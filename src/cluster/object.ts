@@ -34,6 +34,8 @@ export interface ResourceKind<T extends KubernetesObject = KubernetesObject> {
   readonly apiVersion: string;
   readonly kind: string;
   readonly plural: string;
+  /** The form in which the server is asked for them, where it is not the whole object. */
+  readonly accept?: string;
   /** Throws a ZodError for what is none of this kind. */
   readonly read: (value: unknown) => T;
 }

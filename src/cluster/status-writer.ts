@@ -1,4 +1,4 @@
-import { type Failure, SyncError } from "../failure/index.ts";
+import { abortError, type Failure, SyncError } from "../failure/index.ts";
 import type { Status } from "../resource/index.ts";
 import { CANCEL_REQUESTED } from "./annotation.ts";
 import { isConflict, isNotFound } from "./api-problem.ts";
@@ -20,6 +20,8 @@ export interface StatusWriterEvents {
   readonly onTrouble: (failure: Failure) => void;
   /** Whether the API server took a status. One that somebody else was quicker with is written again, and is no error. */
   readonly onWritten?: (result: "success" | "error") => void;
+  /** Another run has the status now: nothing more is written. Only for a run that gives way; others go on beside it. */
+  readonly onTakenOver?: () => void;
 }
 
 export const FIELD_MANAGER = "jirasync";
@@ -67,6 +69,10 @@ export class StatusWriter implements AsyncDisposable {
   #isGone = false;
   #isCancelled = false;
   #wake: () => void = () => {};
+  /** The operations that this run has sent, whether or not the answer has arrived. */
+  readonly #ownOperations = new Set<string | undefined>();
+  #hasWritten = false;
+  #confirmations: (() => void)[] = [];
 
   /** `object` as the server has it now. The status stays there until the first `update`. */
   constructor(client: ClusterClient, object: JiraSyncObject, executor: Executor, events: StatusWriterEvents) {
@@ -94,6 +100,24 @@ export class StatusWriter implements AsyncDisposable {
     if (this.#isGone) return;
     if (transition !== undefined) this.#recorder.record(transition);
     this.#wake();
+  }
+
+  /**
+   * Resolves when a write that was sent after this call has arrived: the server would have refused it if anybody had taken
+   * the resource over. Waits as long as the API server is away; rejects when `signal` is aborted.
+   */
+  async confirm(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) throw abortError(signal);
+    await new Promise<void>((resolve, reject) => {
+      const onAbort = () => reject(abortError(signal));
+      signal.addEventListener("abort", onAbort, { once: true });
+      this.#confirmations.push(() => {
+        signal.removeEventListener("abort", onAbort);
+        resolve();
+      });
+      this.#hasNews = true;
+      this.#wake();
+    });
   }
 
   /** Writes the last status, for up to `limitMs`, and ends. Gives the failure that kept the status from the cluster. */
@@ -136,7 +160,8 @@ export class StatusWriter implements AsyncDisposable {
       if (this.#status.phase !== "Running") return HEARTBEAT_EVERY_MS;
       return Math.max(pause, Math.min(since + HEARTBEAT_EVERY_MS - now, HEARTBEAT_EVERY_MS));
     }
-    if (this.#isClosing || this.#status.phase !== this.#writtenPhase) return pause;
+    const isUrgent = this.#isClosing || this.#confirmations.length > 0;
+    if (isUrgent || this.#status.phase !== this.#writtenPhase) return pause;
     return Math.max(pause, Math.min(since + WRITE_EVERY_MS - now, WRITE_EVERY_MS));
   }
 
@@ -161,12 +186,16 @@ export class StatusWriter implements AsyncDisposable {
       status: reportedStatus(status, this.#executor, at),
     };
     this.#lastWriteMs = at.getTime();
+    this.#ownOperations.add(status.syncState?.operationID);
+    const awaiting = this.#confirmations.length;
     try {
       const options = { fieldManager: FIELD_MANAGER, force: true, subresource: "status" } as const;
       this.#see(await this.#client.apply(JIRA_SYNCS, body, options, this.#stop.signal, WRITE_PATIENCE));
       this.#writtenPhase = status.phase;
-      this.#hasNews = this.#status !== status;
+      this.#hasWritten = true;
+      this.#hasNews = this.#status !== status || this.#confirmations.length > awaiting;
       this.#failures = 0;
+      if (!this.#isGone) for (const confirmed of this.#confirmations.splice(0, awaiting)) confirmed();
       this.#events.onWritten?.("success");
     } catch (error) {
       await this.#recover(error);
@@ -180,7 +209,9 @@ export class StatusWriter implements AsyncDisposable {
     if (isNotFound(error)) return this.#lose();
     if (!isConflict(error)) return this.#postpone(error);
     try {
-      this.#see(await this.#client.get(JIRA_SYNCS, this.#key, this.#stop.signal, WRITE_PATIENCE));
+      const object = await this.#client.get(JIRA_SYNCS, this.#key, this.#stop.signal, WRITE_PATIENCE);
+      if (this.#isAnothers(object)) return this.#lose(this.#events.onTakenOver);
+      this.#see(object);
       // Once at once, then with pauses: somebody may write it as often as we do.
       this.#failures++;
       if (this.#failures > 1) this.#pause(error);
@@ -242,11 +273,18 @@ export class StatusWriter implements AsyncDisposable {
     this.#events.onCancelRequested();
   }
 
-  #lose(): void {
+  /** Only for what was read just now: a watch may still tell of the run before this one. */
+  #isAnothers({ metadata, status }: JiraSyncObject): boolean {
+    const isSame = metadata.uid === this.#uid && this.#hasWritten && this.#status.phase === "Running";
+    if (this.#events.onTakenOver === undefined || !isSame) return false;
+    return status.phase !== "Running" || !this.#ownOperations.has(status.syncState?.operationID);
+  }
+
+  #lose(tell: () => void = this.#events.onDeleted): void {
     if (this.#isGone) return;
     this.#isGone = true;
     this.#wake();
-    this.#events.onDeleted();
+    tell();
     this.#stop.abort();
   }
 }

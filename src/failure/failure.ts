@@ -17,6 +17,7 @@ export const REASONS = [
   "Timeout",
   "Cancelled",
   "IssuesFailed",
+  "ExecutorLost",
   "Internal",
 ] as const;
 

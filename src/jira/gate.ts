@@ -16,7 +16,7 @@ interface Clock {
  * after as many successes as it counts; a pause holds all requests back together.
  */
 export class Gate {
-  readonly #max: number;
+  #max: number;
   readonly #clock: Clock;
   readonly #waiting: Waiter[] = [];
   #limit: number;
@@ -64,6 +64,12 @@ export class Gate {
     if (epoch !== this.#epoch) return;
     this.#epoch++;
     this.#limit = Math.max(1, Math.floor(this.#limit / 2));
+  }
+
+  /** Bounds the bound, as when others share what Jira allows. */
+  limitTo(max: number): void {
+    this.#max = Math.max(1, Math.floor(max));
+    this.#limit = Math.min(this.#limit, this.#max);
   }
 
   /** Holds every request back for `ms` from now; true when that is later than an earlier pause. */

@@ -3,4 +3,12 @@ export { connectJira, type Jira } from "./connect.ts";
 export type { FetchOptions, Include } from "./fetch.ts";
 export type { JiraIssue, ListedIssue } from "./issue.ts";
 export { allOf, anyOf, createdSince, inProject, quoteJql, updatedSince, withIdsOrKeys, withoutOrderBy } from "./jql.ts";
-export { type JiraDeps, type JiraSettings, parseBaseUrl, type RequestInfo, type WaitInfo } from "./settings.ts";
+export {
+  type JiraDeps,
+  type JiraSettings,
+  type JiraTraffic,
+  parseBaseUrl,
+  type RequestInfo,
+  type Throttle,
+  type WaitInfo,
+} from "./settings.ts";

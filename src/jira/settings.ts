@@ -50,6 +50,23 @@ export interface JiraDeps {
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   onWait?(info: WaitInfo): void;
   onRequest?(info: RequestInfo): void;
+  /** Joins the requests of this client with those of others to the same host. */
+  readonly traffic?: JiraTraffic;
+}
+
+/** What other clients of the same host may do to one. */
+export interface Throttle {
+  /** Holds every request back for `ms` from now. */
+  pause(ms: number): unknown;
+  /** From now on at most so many requests at once. */
+  limitTo(requests: number): void;
+}
+
+/** Clients of one host share its rate limit: each joins, and tells the others when Jira asks it to wait. */
+export interface JiraTraffic {
+  /** `host` is name and port; gives what leaves again. */
+  join(host: string, throttle: Throttle): () => void;
+  onPause(host: string, ms: number): void;
 }
 
 export interface BaseUrl {

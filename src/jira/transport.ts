@@ -59,6 +59,7 @@ export class Transport implements AsyncDisposable {
   readonly #deps: JiraDeps;
   readonly #gate: Gate;
   readonly #dispatcher: Dispatcher;
+  readonly #leave: () => void;
   #requests = 0;
 
   constructor(settings: JiraSettings, deps: JiraDeps) {
@@ -69,6 +70,7 @@ export class Transport implements AsyncDisposable {
     this.#deps = deps;
     this.#gate = new Gate(concurrency, deps);
     this.#dispatcher = createDispatcher(this.base, settings, concurrency, deps.env);
+    this.#leave = deps.traffic?.join(this.#host, this.#gate) ?? (() => {});
   }
 
   /** Requests sent so far, every try counted. */
@@ -82,6 +84,7 @@ export class Transport implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#leave();
     await this.#dispatcher.destroy();
   }
 
@@ -158,7 +161,11 @@ export class Transport implements AsyncDisposable {
 
   #tell(status: number, startMs: number): void {
     const seconds = (performance.now() - startMs) / 1000;
-    this.#deps.onRequest?.({ host: new URL(this.base.origin).host, status, seconds });
+    this.#deps.onRequest?.({ host: this.#host, status, seconds });
+  }
+
+  get #host(): string {
+    return new URL(this.base.origin).host;
   }
 
   /** Pauses every request; returns the milliseconds. Throws `RateLimited` when the wait would exceed what one request may spend on it. */
@@ -173,7 +180,10 @@ export class Transport implements AsyncDisposable {
       const message = `Jira limits the rate of requests and asks to wait ${seconds} s, longer than the sync waits at once. It can be run again after that.`;
       throw passing("RateLimited", message, verdict.error.failure.cause, seconds);
     }
-    if (this.#gate.pause(ms)) this.#showWait("rate-limit", ms, "Jira limits the rate of requests");
+    if (this.#gate.pause(ms)) {
+      this.#deps.traffic?.onPause(this.#host, ms);
+      this.#showWait("rate-limit", ms, "Jira limits the rate of requests");
+    }
     return ms;
   }
 

@@ -4,7 +4,7 @@ import {
   followOnCluster,
   type JiraSyncObject,
   REQUESTED_AT,
-  type StatusWriter,
+  StatusWriter,
 } from "../cluster/index.ts";
 import { abortError, type Failure, permanent, SyncError } from "../failure/index.ts";
 import type { Status } from "../resource/index.ts";
@@ -17,6 +17,11 @@ export interface ClusterTarget {
   readonly executor: Executor;
   /** Whether a run that can't be seen there must not begin. */
   readonly isRequired: boolean;
+  /**
+   * The resource as who asks for this run has read it: it is followed as it is, never applied, and the run ends without a
+   * push when another one takes its status over.
+   */
+  readonly object?: JiraSyncObject;
 }
 
 /** What the cluster says to a run before it begins, and how it is told of it. */
@@ -31,6 +36,8 @@ export type FollowedRun =
       /** Aborted with `signal`, and when the resource is deleted or its run cancelled. */
       readonly signal: AbortSignal;
       readonly update: (status: Status) => void;
+      /** Resolves when it is certain that no other run has taken the resource over; rejects when the run has to end. */
+      readonly confirm: (signal: AbortSignal) => Promise<void>;
       /** Writes the last status; gives why it could not. */
       readonly close: () => Promise<Failure | undefined>;
     }
@@ -42,6 +49,7 @@ const NOT_FOLLOWED = {
   generation: undefined,
   request: undefined,
   update: () => {},
+  confirm: () => Promise.resolve(),
   close: () => Promise.resolve(undefined),
 } as const;
 
@@ -63,6 +71,12 @@ export async function followRun(
     onTrouble,
     ...(onStatusWritten === undefined ? {} : { onWritten: onStatusWritten }),
   };
+  if (cluster.object !== undefined) {
+    const onTakenOver = () => end.abort(permanent("ClusterConflict", `${what} is run by another, so this run ended.`));
+    const writer = new StatusWriter(client, cluster.object, executor, { ...events, onTakenOver });
+    const run = followed(cluster.object, writer, AbortSignal.any([signal, end.signal]));
+    return { ...run, confirm: (limit) => writer.confirm(AbortSignal.any([limit, end.signal])) };
+  }
   try {
     const options = { executor, force: settings.force, events };
     const { object, writer } = await followOnCluster(client, resource, options, signal);
@@ -76,13 +90,18 @@ export async function followRun(
   }
 }
 
-function followed({ metadata, status }: JiraSyncObject, writer: StatusWriter, signal: AbortSignal): FollowedRun {
+function followed(
+  { metadata, status }: JiraSyncObject,
+  writer: StatusWriter,
+  signal: AbortSignal,
+): Extract<FollowedRun, { kind: "followed" }> {
   return {
     kind: "followed",
     previous: status,
     generation: metadata.generation,
     request: metadata.annotations?.[REQUESTED_AT],
     signal,
+    confirm: () => Promise.resolve(),
     update: (next) => writer.update(next),
     close: () => writer.close(),
   };

@@ -1,6 +1,6 @@
 import type { Failure } from "../failure/index.ts";
 import type { Lander } from "../git/index.ts";
-import type { RequestInfo } from "../jira/index.ts";
+import type { JiraTraffic, RequestInfo } from "../jira/index.ts";
 import type { JiraSync, Spec, Status } from "../resource/index.ts";
 import { initialStatus, nextStatus, type SyncEvent } from "../status/index.ts";
 import { type Outcome, runSync } from "../sync/index.ts";
@@ -19,6 +19,10 @@ export interface RequestedRun {
   readonly statusFolder?: string;
   /** Where its status goes as a resource. */
   readonly cluster?: ClusterTarget;
+  /** How often it was tried before, by those who were lost with it. */
+  readonly retryCount?: number;
+  /** Whether a run that is interrupted from outside waits for another to run it, in place of being cancelled. */
+  readonly isResumed?: boolean;
   /** Where its commits go, in place of the destination's branch. */
   readonly branch?: string;
   /** Who makes its commits, in place of a push. */
@@ -34,6 +38,8 @@ export interface Observer {
   /** Whether the cluster took a status. */
   readonly onStatusWritten?: (result: "success" | "error") => void;
   readonly onJiraRequest?: (request: RequestInfo) => void;
+  /** Joins its requests to Jira with those of others. */
+  readonly jiraTraffic?: JiraTraffic;
 }
 
 export interface Finished {
@@ -64,7 +70,9 @@ export async function runJiraSync(
   const status = followed.previous ?? file?.previous ?? requested.resource.status ?? initialStatus;
   let resource: JiraSync & { status: Status } = { ...requested.resource, status };
 
-  const emit = (event: SyncEvent) => {
+  const emit = (sent: SyncEvent) => {
+    const isInterrupted = sent.kind === "cancelled" && signal.aborted && requested.isResumed === true;
+    const event: SyncEvent = isInterrupted ? { ...INTERRUPTED, at: sent.at } : sent;
     resource = { ...resource, status: nextStatus(resource.status, event) };
     file?.update(resource);
     followed.update(resource.status);
@@ -75,17 +83,25 @@ export async function runJiraSync(
     ...(metadata.namespace === undefined ? {} : { namespace: metadata.namespace }),
     generation: followed.generation ?? metadata.generation ?? 1,
     ...(followed.request === undefined ? {} : { request: followed.request }),
+    ...(requested.retryCount === undefined ? {} : { retryCount: requested.retryCount }),
     spec,
     dryRun,
     force: settings.force,
     author: settings.author,
     ...(settings.commitSubject === undefined ? {} : { commitSubject: settings.commitSubject }),
   };
-  const deps = syncDeps(spec, settings, world, { emit, onJiraRequest: observer.onJiraRequest, lander });
+  const { onJiraRequest, jiraTraffic } = observer;
+  const { confirm } = followed;
+  const deps = syncDeps(spec, settings, world, { emit, onJiraRequest, jiraTraffic, lander, confirm });
   const outcome = await runSync(job, deps, followed.signal);
   const [statusFileError, clusterFailure] = await Promise.all([file?.flush(), followed.close()]);
   return { resource, outcome, seconds: secondsSince(start), statusFileError, clusterFailure };
 }
+
+const INTERRUPTED = {
+  kind: "interrupted",
+  message: "Interrupted: who ran it had to end. Waiting for its turn to run again",
+} as const;
 
 function specOf({ resource: { spec }, branch }: RequestedRun): Spec {
   return branch === undefined ? spec : { ...spec, destination: { ...spec.destination, branch } };

@@ -27,5 +27,7 @@ const ADVICE: Readonly<Record<Reason, string>> = {
   Timeout: "Raise spec.timeout, narrow the target, or ask for changes only (syncType: incremental).",
   Cancelled: "Run it again when you like.",
   IssuesFailed: "Mend what the message tells of the issues, or raise spec.failurePolicy.maxFailedIssues.",
+  ExecutorLost:
+    "See why who ran it ended: kubectl describe pod, and the log of the operator, the Job or the workflow; often it is too little memory.",
   Internal: "Report it with the message and the log of the run.",
 };

@@ -26,12 +26,17 @@ export function nextStatus(status: Status, event: SyncEvent): Status {
       return canFail(status, event) ? failed(status, event) : status;
     case "cancelled":
       return hasEnded(status) ? status : cancelled(status, event);
+    case "interrupted":
+      return status.phase === "Running" ? interrupted(status, event) : status;
     default:
       return status.phase === "Running" ? running(status, event) : status;
   }
 }
 
-type RunEvent = Exclude<SyncEvent, { readonly kind: "pending" | "scheduled" | "started" | "failed" | "cancelled" }>;
+type RunEvent = Exclude<
+  SyncEvent,
+  { readonly kind: "pending" | "scheduled" | "started" | "failed" | "cancelled" | "interrupted" }
+>;
 
 function running(status: Status, event: RunEvent): Status {
   const run = runOf(status);
@@ -121,6 +126,11 @@ function failed(status: Status, { failure, generation, at }: EventOf<"failed">):
 
 function cancelled(status: Status, { message, at }: EventOf<"cancelled">): Status {
   return settled({ ...stopped(status), phase: "Cancelled" }, { kind: "cancelled", message: limited(message) }, at);
+}
+
+function interrupted(status: Status, { message, at }: EventOf<"interrupted">): Status {
+  const situation: Situation = { kind: "waiting", reason: "SyncPending", message: limited(message) };
+  return settled({ ...stopped(status), phase: "Pending" }, situation, at);
 }
 
 function stopped(status: Status): Status {

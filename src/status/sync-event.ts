@@ -38,6 +38,7 @@ export type SyncEvent = { readonly at: Date } & (
       readonly generation?: number;
     }
   | { readonly kind: "cancelled"; readonly message: string }
+  | { readonly kind: "interrupted"; readonly message: string } // who runs it has to end; the sync waits for another
 );
 
 /** The event of one kind. */

@@ -1,4 +1,4 @@
 export type { Signature, SyncDeps, SyncJob } from "./job.ts";
 export { lastCompleteRun } from "./last-run.ts";
 export type { Outcome, PlannedChange, Report } from "./outcome.ts";
-export { runSync } from "./run-sync.ts";
+export { retryDelay, runSync } from "./run-sync.ts";

@@ -17,6 +17,8 @@ export interface SyncJob {
   readonly generation: number;
   /** The trigger that the run answers. */
   readonly request?: string;
+  /** How often the run was tried before, by those who were lost with it; default 0. */
+  readonly retryCount?: number;
   readonly spec: Spec;
   /** Compute and report everything, write nothing. */
   readonly dryRun: boolean;

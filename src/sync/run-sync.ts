@@ -10,7 +10,7 @@ import { sync } from "./sync.ts";
 export async function runSync(job: SyncJob, deps: SyncDeps, signal: AbortSignal): Promise<Outcome> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(job.spec.timeout * 1000)]);
   const { maxRetries } = job.spec.retryPolicy;
-  for (let retryCount = 0; ; retryCount++) {
+  for (let retryCount = job.retryCount ?? 0; ; retryCount++) {
     const outcome = await trySync(job, deps, retryCount, limit);
     const isFinal = outcome.kind !== "failed" || !outcome.failure.retryable || outcome.report !== undefined;
     if (isFinal || limit.aborted || retryCount >= maxRetries) return finish(outcome, deps);

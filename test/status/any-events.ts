@@ -19,6 +19,7 @@ const failure = fc.oneof(
 /** Any event at any time: also such as no engine would send. */
 export const anyEvent: fc.Arbitrary<SyncEvent> = fc.oneof(
   fc.record({ kind: fc.constant<"pending">("pending"), at, generation }),
+  fc.record({ kind: fc.constant<"interrupted">("interrupted"), at, message: text }),
   fc.record({ kind: fc.constant<"scheduled">("scheduled"), at, generation, nextSyncTime: at }),
   fc.record(
     {
