@@ -12,6 +12,9 @@ export {
 export type { Component } from "./component.ts";
 export { type ControlPlane, type ControlPlaneSettings, startControlPlane } from "./control-plane.ts";
 export { pkiFolder } from "./flags.ts";
+export { canRunPods, type Kubelet, type KubeletSettings, startKubelet } from "./kubelet.ts";
+export type { Image } from "./kubelet-worker.ts";
 export { type Certificate, type CertificateRequest, issueCertificate } from "./pki.ts";
+export { describeWithPods } from "./pod-tests.ts";
 export { freePorts } from "./ports.ts";
 export { describeWithCluster, sharedCluster } from "./shared-cluster.ts";

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { constants } from "node:os";
+import { createInterface } from "node:readline";
+import { finished } from "node:stream/promises";
+
+/** A container as a process of this machine: what it sees of the file system and who it is are its own. */
+export interface ProcessSettings {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** Files and folders of this machine by where the container sees them: below /run, or in place of what is there. */
+  readonly mounts: ReadonlyMap<string, string>;
+  readonly isRootReadOnly: boolean;
+  readonly user: { readonly uid: number; readonly gid: number; readonly group: number } | undefined;
+  /** Where its output goes, a line each with time and stream as container runtimes write them. */
+  readonly log: string;
+  /** Where its process group is noted while it runs, for the reaper. */
+  readonly pidFile: string;
+}
+
+export interface ContainerProcess {
+  /** The whole process group. */
+  readonly kill: (signal: NodeJS.Signals) => void;
+  /** The exit code; 128 + the signal's number for one that a signal ended. Its log is complete then. */
+  readonly ended: Promise<number>;
+}
+
+// What covers the folder from which the others come is mounted last. Nothing is made on the machine's own file system.
+const SCRIPT = `
+set -e
+echo "-$$" > "$PID_FILE"
+mount -t tmpfs -o mode=755 tmpfs /run
+while [ "$1" != -- ]; do
+  case "$2" in
+    /run/*|/var/run/*) if [ -d "$1" ]; then mkdir -p "$2"; else mkdir -p "$(dirname "$2")"; : > "$2"; fi ;;
+    *) [ -e "$2" ] || { echo "nothing can be mounted on $2, which is not there" >&2; exit 128; } ;;
+  esac
+  mount --bind "$1" "$2"
+  shift 2
+done
+shift
+[ -z "$READ_ONLY" ] || mount -o remount,bind,ro /
+unset PID_FILE READ_ONLY
+exec "$@"
+`;
+
+export function startProcess(settings: ProcessSettings): ContainerProcess {
+  const { argv, env, mounts, isRootReadOnly, user, log, pidFile } = settings;
+  const last = (target: string) => Number(pidFile.startsWith(`${target}/`));
+  const sorted = [...mounts].sort(([a], [b]) => last(a) - last(b)).flatMap(([target, source]) => [source, target]);
+  // Where this is root, the container is not: as its pod says, and without a capability.
+  const isRoot = process.getuid?.() === 0;
+  const become =
+    isRoot && user !== undefined
+      ? ["setpriv", `--reuid=${user.uid}`, `--regid=${user.gid}`, `--groups=${user.group}`, ...NO_PRIVILEGES, "--"]
+      : [];
+  const namespace = isRoot ? ["--mount"] : ["--mount", "--map-root-user"];
+  const child = spawn("unshare", [...namespace, "sh", "-c", SCRIPT, "sh", ...sorted, "--", ...become, ...argv], {
+    cwd: "/",
+    env: { ...env, PID_FILE: pidFile, READ_ONLY: isRootReadOnly ? "1" : "" },
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return { kill: (signal) => killGroup(child, signal), ended: endOf(child, log) };
+}
+
+const NO_PRIVILEGES = ["--no-new-privs", "--bounding-set=-all", "--inh-caps=-all"];
+
+async function endOf(child: ChildProcess, path: string): Promise<number> {
+  const log = createWriteStream(path);
+  for (const name of ["stdout", "stderr"] as const) {
+    const stream = child[name];
+    if (stream === null) continue;
+    createInterface(stream).on("line", (line) => log.write(`${new Date().toISOString()} ${name} F ${line}\n`));
+  }
+  await once(child, "close");
+  log.end();
+  await finished(log);
+  const { exitCode, signalCode } = child;
+  return exitCode ?? 128 + constants.signals[signalCode ?? "SIGKILL"];
+}
+
+function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // It has ended.
+  }
+}
