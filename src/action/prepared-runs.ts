@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import { externalExecutor } from "../cluster/index.ts";
 import type { JiraSync } from "../resource/index.ts";
-import { type RequestedRun, readSettings } from "../run/index.ts";
+import { type MetricsFile, type RequestedRun, readSettings } from "../run/index.ts";
 import { gitLogin } from "./git-login.ts";
 import type { Inputs } from "./input.ts";
 import { type OpenCluster, openClusterOf } from "./kubeconfig-input.ts";
@@ -29,7 +29,10 @@ export async function preparedRuns(
   syncs: readonly JiraSync[],
   inputs: Inputs,
   runner: Runner,
-  cluster: OpenCluster | undefined,
+  {
+    cluster,
+    metricsFile,
+  }: { readonly cluster: OpenCluster | undefined; readonly metricsFile: MetricsFile | undefined },
 ): Promise<readonly RequestedRun[]> {
   const executor = externalExecutor(runner.env, hostname(), process.pid);
   const isRequired = inputs.text("cluster") === "required";
@@ -43,6 +46,7 @@ export async function preparedRuns(
       resource,
       settings: { ...settings, git },
       dryRun,
+      ...(metricsFile === undefined ? {} : { metricsFile }),
       ...(cluster === undefined ? {} : { cluster: { client: cluster.client, executor, isRequired } }),
     });
   }

@@ -124,6 +124,11 @@ const RUN = {
     description: "So many failed issues still count as a success",
     otherwise: "0",
   },
+  "metrics-file": {
+    kind: "text",
+    description:
+      "File for the metrics of the runs, as node_exporter's textfile collector or a Pushgateway takes it (docs/metrics.md)",
+  },
   push: {
     kind: "choice",
     choices: ["direct", "pull-request"],

@@ -1,6 +1,7 @@
 import { SyncError } from "../failure/index.ts";
 import type { PullRequest } from "../github/index.ts";
-import { dueness, type RequestedRun } from "../run/index.ts";
+import { dueness, metricsFileOf, type RequestedRun } from "../run/index.ts";
+import type { Annotation } from "./annotations.ts";
 import { type Delivery, deliveryOf } from "./delivery.ts";
 import type { Inputs } from "./input.ts";
 import { clusterOf, preparedRuns } from "./prepared-runs.ts";
@@ -47,7 +48,8 @@ async function runRequested(inputs: Inputs, account: Account, runner: Runner, si
   for (const annotation of problemAnnotations(problems)) runner.annotate(annotation);
   account.isRefused = problems.length > 0;
   await using cluster = await clusterOf(inputs, runner);
-  const runs = await preparedRuns(syncs, inputs, runner, cluster);
+  const metricsFile = inputs.flag("dry-run") === true ? undefined : await metricsFileOf(inputs);
+  const runs = await preparedRuns(syncs, inputs, runner, { cluster, metricsFile });
   await using delivery = deliveryOf(inputs, runner);
   saveRuns(runner, runs);
   for (const requested of runs) {
@@ -56,6 +58,13 @@ async function runRequested(inputs: Inputs, account: Account, runner: Runner, si
     else account.notDue.push(reason);
     if (signal.aborted) break;
   }
+  const metricsError = await metricsFile?.close();
+  if (metricsError !== undefined) runner.annotate(metricsAnnotation(metricsError));
+}
+
+function metricsAnnotation(error: unknown): Annotation {
+  const message = error instanceof Error ? error.message : String(error);
+  return { level: "warning", title: "The file of the input metrics-file is not written", message };
 }
 
 /** Runs one sync; what goes wrong before and after it is told, and the next one has its turn. */

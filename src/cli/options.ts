@@ -54,6 +54,14 @@ export const STATUS_DIR_OPTION = {
   },
 } as const satisfies Record<string, Option>;
 
+export const METRICS_FILE_OPTION = {
+  "metrics-file": {
+    kind: "text",
+    value: "FILE",
+    description: "File for the metrics of the run, as node_exporter's textfile collector reads it (docs/metrics.md)",
+  },
+} as const satisfies Record<string, Option>;
+
 export const TARGET_OPTIONS = {
   file: {
     kind: "list",

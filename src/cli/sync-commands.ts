@@ -4,6 +4,7 @@ import {
   COMMIT_OPTIONS,
   DESTINATION_OPTIONS,
   JIRA_OPTIONS,
+  METRICS_FILE_OPTION,
   OUTPUT_OPTION,
   RUN_OPTIONS,
   STATUS_DIR_OPTION,
@@ -24,6 +25,7 @@ export const SYNC_COMMANDS: readonly Command[] = [
       ...COMMIT_OPTIONS,
       "dry-run": { kind: "flag", description: "Do everything but write; see also jirasync plan" },
       ...STATUS_DIR_OPTION,
+      ...METRICS_FILE_OPTION,
       cluster: {
         kind: "flag",
         description: "Apply the JIRASync to the cluster and keep its status there while it runs",

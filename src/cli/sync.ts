@@ -24,7 +24,7 @@ export async function runSyncs(args: Arguments, io: Io, dryRun: boolean, signal:
     for (const problem of requested.problems) io.stderr.line(problemLine(problem));
     return EXIT.usage;
   }
-  const [{ readSettings }, { externalExecutor }, { runAll }] = await Promise.all([
+  const [{ metricsFileOf, readSettings }, { externalExecutor }, { runAll }] = await Promise.all([
     import("../run/index.ts"),
     import("../cluster/index.ts"),
     import("./run-all.ts"),
@@ -32,10 +32,12 @@ export async function runSyncs(args: Arguments, io: Io, dryRun: boolean, signal:
   // A plan writes nothing, its status neither.
   const statusFolder = dryRun ? undefined : await statusFolderOf(args);
   await using client = dryRun ? undefined : await clusterOf(args, io);
+  const metricsFile = dryRun ? undefined : await metricsFileOf(args);
   const executor = externalExecutor(io.env, hostname(), process.pid);
   const places = {
     ...(statusFolder === undefined ? {} : { statusFolder }),
     ...(client === undefined ? {} : { cluster: { client, executor, isRequired: true } }),
+    ...(metricsFile === undefined ? {} : { metricsFile }),
   };
   const runs: RequestedRun[] = [];
   for (const sync of requested.syncs) {
@@ -43,7 +45,11 @@ export async function runSyncs(args: Arguments, io: Io, dryRun: boolean, signal:
     runs.push({ resource, settings: await readSettings(resource, args, io), dryRun, ...places });
   }
   keepHeapSmall();
-  return await runAll(runs, args.text("output") === "json" ? "json" : "text", io, signal);
+  const code = await runAll(runs, args.text("output") === "json" ? "json" : "text", io, signal);
+  const metricsError = await metricsFile?.close();
+  if (metricsError === undefined) return code;
+  io.stderr.line(`can't write --metrics-file: ${messageOf(metricsError)}`);
+  return code === EXIT.completed ? EXIT.failed : code;
 }
 
 /** The cluster that is to show the run, where one was asked for. */

@@ -1,10 +1,11 @@
-import type { Failure } from "../failure/index.ts";
+import { type Failure, SyncError } from "../failure/index.ts";
 import type { Lander } from "../git/index.ts";
 import type { JiraTraffic, RequestInfo } from "../jira/index.ts";
 import type { JiraSync, Spec, Status } from "../resource/index.ts";
 import { initialStatus, nextStatus, type SyncEvent } from "../status/index.ts";
 import { type Outcome, runSync } from "../sync/index.ts";
 import { type ClusterTarget, followRun } from "./followed-run.ts";
+import type { MetricsFile } from "./metrics-file.ts";
 import type { World } from "./options.ts";
 import type { Settings } from "./settings.ts";
 import { openStatusFile } from "./status-file.ts";
@@ -17,6 +18,8 @@ export interface RequestedRun {
   readonly dryRun: boolean;
   /** Where its status goes as a file. */
   readonly statusFolder?: string;
+  /** Where its figures go. */
+  readonly metricsFile?: MetricsFile;
   /** Where its status goes as a resource. */
   readonly cluster?: ClusterTarget;
   /** How often it was tried before, by those who were lost with it. */
@@ -57,10 +60,11 @@ export interface Finished {
 export async function runJiraSync(
   requested: RequestedRun,
   world: World,
-  observer: Observer,
+  caller: Observer,
   signal: AbortSignal,
 ): Promise<Finished> {
   const start = performance.now();
+  const observer = requested.metricsFile?.observing(requested.resource, caller) ?? caller;
   const followed = await followRun(requested, observer, signal);
   if (followed.kind === "refused") return notStarted(requested, followed.outcome, observer, start);
   const { settings, dryRun, statusFolder, lander } = requested;
@@ -71,8 +75,8 @@ export async function runJiraSync(
   let resource: JiraSync & { status: Status } = { ...requested.resource, status };
 
   const emit = (sent: SyncEvent) => {
-    const isInterrupted = sent.kind === "cancelled" && signal.aborted && requested.isResumed === true;
-    const event: SyncEvent = isInterrupted ? { ...INTERRUPTED, at: sent.at } : sent;
+    const isInterrupted = sent.kind === "cancelled" && isInterruption(followed.signal, signal);
+    const event: SyncEvent = isInterrupted && requested.isResumed === true ? { ...INTERRUPTED, at: sent.at } : sent;
     resource = { ...resource, status: nextStatus(resource.status, event) };
     file?.update(resource);
     followed.update(resource.status);
@@ -96,6 +100,11 @@ export async function runJiraSync(
   const outcome = await runSync(job, deps, followed.signal);
   const [statusFileError, clusterFailure] = await Promise.all([file?.flush(), followed.close()]);
   return { resource, outcome, seconds: secondsSince(start), statusFileError, clusterFailure };
+}
+
+/** Whether the run ends because its process has to, and not because somebody wants this sync to end. */
+function isInterruption(run: AbortSignal, process: AbortSignal): boolean {
+  return process.aborted && run.reason === process.reason && !(process.reason instanceof SyncError);
 }
 
 const INTERRUPTED = {

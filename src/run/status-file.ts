@@ -1,7 +1,8 @@
-import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { type JiraSync, parseManifests, type Status } from "../resource/index.ts";
+import { replaceFile } from "./replace-file.ts";
 
 const WRITE_EVERY_MS = 1_000;
 
@@ -77,16 +78,4 @@ export async function readStatusFiles(folder: string): Promise<{ resources: Jira
 // The schema of names leaves no way out of the folder: letters, digits, hyphens and dots, and none of these at the start.
 function statusPath(folder: string, name: string): string {
   return join(folder, `${name}.yaml`);
-}
-
-// A reader sees the old version or the new one, never a half.
-async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, text, { mode: 0o644 });
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createScene } from "../cli/scene.ts";
+import { readSeries } from "../metrics/series.ts";
 import { annotationsOf } from "./runner-log.ts";
 import { createRunner, demoInputs } from "./step.ts";
 
@@ -53,5 +55,19 @@ describe("the sync action", () => {
         message: 'The input format is "yml", but must be one of yaml, markdown, json. Did you mean "yaml"?',
       },
     ]);
+  });
+
+  it("writes the metrics of all its runs to the file that an input names", async () => {
+    await using scene = await createScene();
+    await using runner = await createRunner();
+    const file = join(runner.temporary, "jirasync.prom");
+    const { code } = await runner.run({ inputs: { ...demoInputs(scene), "metrics-file": file } });
+    const series = readSeries(await readFile(file, "utf8"));
+    expect(code).toBe(0);
+    expect(series).toContainEqual({
+      name: "jirasync_progress_percentage",
+      labels: { sync_name: "project-demo", namespace: "default" },
+      value: 100,
+    });
   });
 });
