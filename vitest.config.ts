@@ -9,7 +9,12 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       {
-        test: { ...limits, name: "parts", include: ["test/**/*.test.ts"], exclude: ["test/{cli,action,cluster}/**"] },
+        test: {
+          ...limits,
+          name: "parts",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/{cli,action,cluster,manifests}/**"],
+        },
       },
       // The tests of the command and of the Action run what users run, bundled afresh from src/.
       {
@@ -25,7 +30,7 @@ export default defineConfig({
         test: {
           ...limits,
           name: "cluster",
-          include: ["test/cluster/**/*.test.ts"],
+          include: ["test/{cluster,manifests}/**/*.test.ts"],
           globalSetup: ["test/cluster/global-setup.ts", "test/cli/built-command.ts"],
         },
       },
