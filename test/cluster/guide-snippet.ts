@@ -17,6 +17,8 @@ export interface Snippet {
   readonly needs: string | undefined;
   /** Whether it goes on for ever and is interrupted. */
   readonly isEndless: boolean;
+  /** Whether it is for who may see the whole cluster. */
+  readonly isForAdmin: boolean;
 }
 
 const State = z.enum(STATES);
@@ -38,7 +40,7 @@ function described(comment: string): Omit<Snippet, "line" | "script"> {
   const [states = "", ...facts] = comment.split("; ");
   const [state, end] = states.split(", then ");
   const fact = (name: string) => facts.find((text) => text.startsWith(`${name} `))?.slice(name.length + 1);
-  const unknown = facts.find((text) => !/^(prints|exits|needs|until) /.test(text));
+  const unknown = facts.find((text) => !/^(prints|exits|needs|until|as) /.test(text));
   if (unknown !== undefined) throw new Error(`"${unknown}" says nothing of a snippet`);
   return {
     state: State.parse(state),
@@ -47,5 +49,6 @@ function described(comment: string): Omit<Snippet, "line" | "script"> {
     exitCode: Number(fact("exits") ?? 0),
     needs: fact("needs"),
     isEndless: fact("until") === "interrupted",
+    isForAdmin: fact("as") === "admin",
   };
 }

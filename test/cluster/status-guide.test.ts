@@ -2,17 +2,17 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, inject, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import type { ClusterClient } from "../../src/cluster/index.ts";
+import { GUIDE_PAGES } from "./guide-pages.ts";
 import { type Snippet, snippetsOf } from "./guide-snippet.ts";
 import { type ClusterScene, clusterScene } from "./jira-syncs.ts";
 import { createRecordedSync, NOT_FOUND, type RecordedSync, TO_65_PERCENT, TO_THE_END } from "./recorded-sync.ts";
 import { describeWithCluster, sharedCluster } from "./shared-cluster.ts";
 
-const PAGE = new URL("../../docs/status.md", import.meta.url).pathname;
 const NAME = "project-demo";
 const LOOK_EVERY_MS = 20;
 const isThere = (command: string | undefined) => command === undefined || COMMANDS.some(({ name }) => name === command);
@@ -71,9 +71,11 @@ function startShell(script: string, cwd: string, kubeconfig: string): Shell {
 }
 
 /** A kubeconfig that tells when somebody who uses it has asked for syncs: what ends while it is looked at ends after that. */
-async function observedKubeconfig({ namespace, proxy }: ClusterScene, signal: AbortSignal) {
+async function observedKubeconfig({ namespace, proxy }: ClusterScene, { isForAdmin }: Snippet, signal: AbortSignal) {
   const token = await sharedCluster().serviceAccountToken(namespace, "default", signal);
-  const { path } = await sharedCluster().kubeconfig({ namespace, user: { token }, server: proxy.url });
+  // An administrator shows a certificate, which no proxy can hand on.
+  const access = isForAdmin ? {} : { user: { token }, server: proxy.url };
+  const { path } = await sharedCluster().kubeconfig({ namespace, ...access });
   const hasLooked = async () => {
     const asked = () => proxy.requests.some((request) => request.includes(`/namespaces/${namespace}/jirasyncs`));
     while (!asked()) await sleep(LOOK_EVERY_MS, undefined, { signal });
@@ -89,30 +91,37 @@ async function folderWithCommand(): Promise<string> {
   return folder;
 }
 
-describeWithCluster("docs/status.md", () => {
-  for (const snippet of snippetsOf(PAGE)) {
+const snippets = GUIDE_PAGES.flatMap((page) =>
+  snippetsOf(page).map((snippet) => ({ ...snippet, page: basename(page) })),
+);
+
+describeWithCluster("the commands of a guide", () => {
+  for (const snippet of snippets) {
     const [first = ""] = snippet.script.split("\n");
-    it.skipIf(!isThere(snippet.needs))(`line ${snippet.line}, ${snippet.state}: ${first}`, async ({ signal }) => {
-      await using scene = await clusterScene(sharedCluster(), signal);
-      const { path, hasLooked } = await observedKubeconfig(scene, signal);
-      const folder = await folderWithCommand();
-      const sync = await prepare(scene.client, snippet, signal);
-      const shell = startShell(snippet.script, folder, path);
-      try {
-        if (sync !== undefined && snippet.end !== undefined) {
-          await hasLooked();
-          await finish(sync, snippet.end);
+    it.skipIf(!isThere(snippet.needs))(
+      `${snippet.page}, line ${snippet.line}, ${snippet.state}: ${first}`,
+      async ({ signal }) => {
+        await using scene = await clusterScene(sharedCluster(), signal);
+        const { path, hasLooked } = await observedKubeconfig(scene, snippet, signal);
+        const folder = await folderWithCommand();
+        const sync = await prepare(scene.client, snippet, signal);
+        const shell = startShell(snippet.script, folder, path);
+        try {
+          if (sync !== undefined && snippet.end !== undefined) {
+            await hasLooked();
+            await finish(sync, snippet.end);
+          }
+          if (snippet.isEndless) {
+            await shell.said(snippet.prints);
+            shell.interrupt();
+          }
+          const code = await shell.code;
+          expect(shell.output()).toContain(snippet.prints);
+          if (!snippet.isEndless) expect(code, shell.output()).toBe(snippet.exitCode);
+        } finally {
+          await rm(folder, { recursive: true, force: true });
         }
-        if (snippet.isEndless) {
-          await shell.said(snippet.prints);
-          shell.interrupt();
-        }
-        const code = await shell.code;
-        expect(shell.output()).toContain(snippet.prints);
-        if (!snippet.isEndless) expect(code, shell.output()).toBe(snippet.exitCode);
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
-    });
+      },
+    );
   }
 });
