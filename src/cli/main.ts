@@ -21,13 +21,16 @@ const io: Io = {
   redactor,
 };
 
+// What these say is a log, a line of JSON an event.
+const isLogged = ["operator", "run"].includes(process.argv[2] ?? "");
+
 // The first signal ends the run cleanly (phase Cancelled, nothing half-written), a second one at once.
 const interrupted = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) {
   process.on(name, () => {
     if (interrupted.signal.aborted) process.exit(EXIT.interrupted);
     if (io.stderr.isTerminal) io.stderr.redraw("");
-    io.stderr.line(`${name}: ending cleanly; a second one ends at once`);
+    if (!isLogged) io.stderr.line(`${name}: ending cleanly; a second one ends at once`);
     interrupted.abort(new Error(`received ${name}`));
   });
 }

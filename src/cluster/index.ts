@@ -2,9 +2,18 @@ export { type Access, type ClusterSettings, readAccess } from "./access.ts";
 export { CANCEL_REQUESTED, REQUESTED_AT } from "./annotation.ts";
 export { ApiProblem, apiProblemOf, isConflict, isNotFound } from "./api-problem.ts";
 export { type ApplyManifestOptions, applyManifest, timeSuffix, withSuffix } from "./apply-manifest.ts";
-export { type ApplyOptions, ClusterClient, type ClusterDeps, openCluster, type Patience } from "./client.ts";
+export {
+  type ApplyOptions,
+  ClusterClient,
+  type ClusterDeps,
+  type DeletePreconditions,
+  openCluster,
+  type Patience,
+} from "./client.ts";
+export { EventRecorder } from "./event-recorder.ts";
 export { type Executor, externalExecutor, isRunElsewhere } from "./executor.ts";
 export { ensureJiraSync, type Followed, followOnCluster } from "./follow.ts";
+export { LEASES, type LeaseObserver, type LeaseSettings, whileLeader } from "./lease.ts";
 export { type ListedSync, listedSync, listSyncs, syncChanges } from "./listed-sync.ts";
 export {
   EVENTS,

@@ -13,6 +13,8 @@ export interface World {
   readonly operatorID: string;
   /** Whether no other operator can be alive: then what another has left Running runs no more. */
   readonly isSoleOperator: boolean;
+  /** Whether all Jobs under way are known here. */
+  readonly areJobsKnown: boolean;
   /** When the present heartbeat of the status was first seen here, by this clock: others' may be wrong. */
   readonly heartbeatSeenAt: Date;
   readonly heartbeatLimitMs: number;
@@ -36,7 +38,7 @@ export type OwnRun =
 export type Decision =
   | { readonly kind: "run"; readonly why: string; readonly retryCount: number }
   | { readonly kind: "stop-run"; readonly why: "cancelled" | "deleted" }
-  /** The run that waits for a slot is not wanted any more. */
+  /** The run that waits for a slot, or was stopped before it began, is not wanted any more. */
   | { readonly kind: "cancel-queued" }
   /** Failed with the reason ExecutorLost. */
   | { readonly kind: "mark-lost"; readonly message: string; readonly retryCount: number }
@@ -48,6 +50,14 @@ export type Decision =
 
 /** What to do about one JIRASync now. Pure; asked again after every change, and when the time that it names has come. */
 export function decide(sync: WatchedSync, world: World): Decision {
+  const decision = decisionOf(sync, world);
+  const isActive = world.run.kind === "running" || world.run.kind === "stopping";
+  // Whoever deletes it while nothing runs need not wait for us.
+  const isHeld = !isActive && decision.kind !== "run" && sync.finalizers.includes(RUN_FINALIZER);
+  return isHeld ? { kind: "release" } : decision;
+}
+
+function decisionOf(sync: WatchedSync, world: World): Decision {
   if (sync.isBeingDeleted) return endOf(sync, world);
   if (world.run.kind === "running") {
     const isCancelled = isNewRequest(sync.cancelRequest, world.run.cancelRequest);
@@ -56,10 +66,10 @@ export function decide(sync: WatchedSync, world: World): Decision {
   if (world.run.kind === "stopping") return nothing("its run is ending");
   if (sync.executor === "External") return external(sync, world);
   if (world.run.kind === "crashed") return crashed(sync, world.run);
-  if (sync.status.phase === "Running") return foreignRun(sync, world);
   if (world.run.kind === "queued" && isNewRequest(sync.cancelRequest, world.run.cancelRequest)) {
     return { kind: "cancel-queued" };
   }
+  if (sync.status.phase === "Running") return foreignRun(sync, world);
   return atRest(sync, world);
 }
 
@@ -80,13 +90,7 @@ function external(sync: WatchedSync, world: World): Decision {
 
 /** Its status says that it runs, but not here. */
 function foreignRun(sync: WatchedSync, world: World): Decision {
-  const { executor } = sync.status;
-  const isOwn = executor?.kind === "Operator" && executor.id === world.operatorID;
-  const isGone =
-    isOwn ||
-    executor === undefined ||
-    executor.kind === "Job" ||
-    (executor.kind === "Operator" && world.isSoleOperator);
+  const isGone = isExecutorGone(sync, world);
   if (!isGone && world.now < lostAt(world)) {
     return { kind: "wait-until", at: lostAt(world), why: `a sign of life of ${executorText(sync)}` };
   }
@@ -96,6 +100,21 @@ function foreignRun(sync: WatchedSync, world: World): Decision {
   }
   const message = `Who ran it (${executorText(sync)}) is gone, and the retries of its policy are used up.`;
   return { kind: "mark-lost", message, retryCount: retryCount - 1 };
+}
+
+/** Whether who ran it can't be alive; otherwise their heartbeat tells in time. */
+function isExecutorGone({ status: { executor } }: WatchedSync, world: World): boolean {
+  if (executor === undefined) return true;
+  switch (executor.kind) {
+    case "Operator":
+      return executor.id === world.operatorID || world.isSoleOperator;
+    case "Job":
+      return world.areJobsKnown;
+    case "External":
+      return false;
+    default:
+      return executor.kind satisfies never;
+  }
 }
 
 /** A crash is told before it is retried, so that nobody wonders about the wait. */

@@ -3,20 +3,20 @@ import type { EnvironmentVariable } from "../run/index.ts";
 /** Where the files of a Git Secret are in the pod of a Job. */
 const GIT_FOLDER = "/var/run/secrets/sync.jira.io/git";
 
-const JIRA_KEYS: Readonly<Record<string, EnvironmentVariable>> = {
+export const JIRA_KEYS: Readonly<Record<string, EnvironmentVariable>> = {
   "base-url": "JIRA_BASE_URL",
   email: "JIRA_EMAIL",
   pat: "JIRA_PAT",
 };
 
-const GIT_KEYS: Readonly<Record<string, EnvironmentVariable>> = {
+export const GIT_KEYS: Readonly<Record<string, EnvironmentVariable>> = {
   username: "JIRASYNC_GIT_USERNAME",
   password: "JIRASYNC_GIT_PASSWORD",
   bearerToken: "JIRASYNC_GIT_BEARER_TOKEN",
 };
 
 /** Those that git and ssh read as files. */
-const GIT_FILES: Readonly<Record<string, EnvironmentVariable>> = {
+export const GIT_FILES: Readonly<Record<string, EnvironmentVariable>> = {
   identity: "JIRASYNC_GIT_IDENTITY_FILE",
   known_hosts: "JIRASYNC_GIT_KNOWN_HOSTS_FILE",
   "ca.crt": "JIRASYNC_GIT_CA_FILE",

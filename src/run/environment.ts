@@ -11,6 +11,9 @@ export const ENVIRONMENT = {
   JIRASYNC_GIT_IDENTITY_FILE: "Private key for a repository over SSH; without it the SSH agent is asked",
   JIRASYNC_GIT_KNOWN_HOSTS_FILE: "Host keys of the SSH server, in the format of known_hosts",
   JIRASYNC_GIT_CA_FILE: "PEM file with the certificate authorities of the https repository, in place of the usual ones",
+  JIRASYNC_EXECUTOR: "For `jirasync run`: `Operator` or `Job`, who has started it; without it a run from outside",
+  JIRASYNC_EXECUTOR_ID: "For `jirasync run`: tells the executor from others, as `status.executor.id`",
+  JIRASYNC_RETRY_COUNT: "For `jirasync run`: how often the run was tried before",
 } as const;
 
 /** Those that the libraries beneath, Node and git read. */

@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { type FromRun, FromRunSchema, type ToRun } from "../run/index.ts";
+
+export interface ChildSettings {
+  /** The program with its first arguments, such as `node dist/cli.js`. */
+  readonly command: readonly [string, ...string[]];
+  readonly args: readonly string[];
+  /** All that it gets. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly folder: string;
+  /** From the request to end until it is killed, in milliseconds. */
+  readonly graceMs: number;
+}
+
+export interface ChildObserver {
+  readonly onMessage: (message: FromRun) => void;
+  /** A line that it printed. */
+  readonly onLine: (line: string) => void;
+}
+
+/** How a process ended. */
+export interface ChildEnd {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** Why it could not be started. */
+  readonly error?: Error;
+}
+
+/** The process of one run. */
+export interface ChildRun {
+  /** When the process, all that it started and its output are over. */
+  readonly ended: Promise<ChildEnd>;
+  send(message: ToRun): void;
+  /** Kills it after the grace; may be called again. Until then it may end by itself, as it was told or as the signal asks. */
+  stop(signal: NodeJS.Signals | undefined): void;
+}
+
+const LONGEST_LINE = 64 * 1024;
+
+export function startChildRun(settings: ChildSettings, observer: ChildObserver): ChildRun {
+  const [program, ...first] = settings.command;
+  const child = spawn(program, [...first, ...settings.args], {
+    cwd: settings.folder,
+    env: { ...settings.env },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    // In a process group of its own: what it started can be ended with it, and a terminal's Ctrl-C is ours to pass on.
+    detached: true,
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream === null) continue;
+    createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on("line", (line) => {
+      if (line !== "") observer.onLine(line.slice(0, LONGEST_LINE));
+    });
+  }
+  child.on("message", (message) => {
+    const told = FromRunSchema.safeParse(message);
+    if (told.success) observer.onMessage(told.data);
+  });
+  const ended = endOf(child);
+  let kill: NodeJS.Timeout | undefined;
+  void ended.then(() => clearTimeout(kill));
+  return {
+    ended,
+    send: (message) => {
+      // One that is ending is not told any more.
+      if (child.connected) child.send(message, () => {});
+    },
+    stop: (signal) => {
+      kill ??= setTimeout(() => killGroup(child), settings.graceMs);
+      if (signal !== undefined) child.kill(signal);
+    },
+  };
+}
+
+function endOf(child: ChildProcess): Promise<ChildEnd> {
+  return new Promise((resolve) => {
+    child.once("error", (error) => resolve({ code: null, signal: null, error }));
+    // What it leaves behind, such as a push of git's, would hold its output open, and go on beside the next run.
+    child.once("exit", () => killGroup(child));
+    child.once("close", (code, signal) => resolve({ code, signal }));
+  });
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // ESRCH: nothing is left of it.
+  }
+}

@@ -1,0 +1,184 @@
+import { type KubernetesObject, type ResourceKind, watchObjects } from "../cluster/index.ts";
+import { SyncError } from "../failure/index.ts";
+import { type Entry, newEntry, updateEntry } from "./entry.ts";
+import { Reconciler } from "./reconciler.ts";
+import { removeAbandonedFolders } from "./run-folder.ts";
+import { SECRET_CHANGES, SecretTimes } from "./secret-times.ts";
+import type { OperatorDeps, OperatorSettings } from "./settings.ts";
+import { WATCHED_SYNCS, type WatchedObject, type WatchedSync } from "./watched-sync.ts";
+import { WorkQueue } from "./work-queue.ts";
+
+/** Waits mostly for the API server: more than these only wait at the server. */
+const WORKERS = 8;
+/** After a watch that was refused for good: permissions and CRDs are mended by people. */
+const REFUSED_PAUSE_MS = 15_000;
+
+/**
+ * Runs the JIRASyncs of a cluster until `signal` is aborted; then ends its runs, so that another operator runs them again, and
+ * resolves. Faults of the cluster do not end it.
+ */
+export async function runOperator(settings: OperatorSettings, deps: OperatorDeps, signal: AbortSignal): Promise<void> {
+  await removeAbandonedFolders(settings.child.temporaryFolder);
+  const operator = new Operator(settings, deps);
+  await operator.run(signal);
+}
+
+class Operator {
+  readonly #settings: OperatorSettings;
+  readonly #deps: OperatorDeps;
+  readonly #entries = new Map<string, Entry>();
+  readonly #secrets = new SecretTimes();
+  readonly #queue: WorkQueue;
+  readonly #reconciler: Reconciler;
+
+  constructor(settings: OperatorSettings, deps: OperatorDeps) {
+    this.#settings = settings;
+    this.#deps = deps;
+    this.#queue = new WorkQueue({
+      now: deps.now,
+      schedule: deps.schedule,
+      onChange: (counts) => deps.observer.onQueue(counts),
+    });
+    const onWanted = (key: string) => this.#want(key);
+    this.#reconciler = new Reconciler(settings, deps, this.#secrets, { onWanted });
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    this.#deps.onReady?.(false);
+    const end = new AbortController();
+    const working = AbortSignal.any([signal, end.signal]);
+    const areSyncsKnown = Promise.withResolvers<void>();
+    const areSecretsKnown = Promise.withResolvers<void>();
+    const loops = [
+      this.#follow(WATCHED_SYNCS, (event) => this.#takeSync(event), areSyncsKnown.resolve, working),
+      this.#follow(SECRET_CHANGES, (event) => this.#takeSecret(event), areSecretsKnown.resolve, working),
+      // What was left Stalled is judged by when its Secrets were changed: before these are known nothing is decided.
+      Promise.all([areSyncsKnown.promise, areSecretsKnown.promise]).then(() => this.#work(working)),
+    ];
+    // A mistake of ours in one of them ends all.
+    const guarded = loops.map((loop) => loop.catch((error: unknown) => working.aborted || end.abort(error)));
+    await Promise.all(guarded);
+    this.#queue.close();
+    this.#deps.onReady?.(false);
+    await this.#reconciler.interrupt();
+    if (end.signal.aborted) throw end.signal.reason;
+  }
+
+  async #work(signal: AbortSignal): Promise<void> {
+    this.#deps.onReady?.(true);
+    await Promise.all(Array.from({ length: WORKERS }, () => this.#workOn(signal)));
+  }
+
+  async #workOn(signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const key = await this.#queue.take(signal);
+      try {
+        await this.#reconcile(key, signal);
+      } finally {
+        this.#queue.done(key);
+      }
+    }
+  }
+
+  async #reconcile(key: string, signal: AbortSignal): Promise<void> {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return;
+    const { name, namespace, priority } = entry.sync;
+    const startMs = this.#deps.now();
+    const tell = (result: "success" | "requeue_after" | "error") => {
+      const seconds = (this.#deps.now() - startMs) / 1000;
+      this.#deps.observer.onReconciled({ key: { name, namespace }, result, seconds });
+    };
+    try {
+      if (entry.isGone) {
+        this.#forget(entry);
+        return;
+      }
+      const result = await this.#reconciler.reconcile(entry, signal);
+      this.#queue.forget(key);
+      if (result.kind === "again") this.#queue.addAfter(key, priority, result.ms);
+      tell(result.kind === "again" ? "requeue_after" : "success");
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof SyncError)) throw error;
+      this.#queue.addRateLimited(key, priority);
+      tell("error");
+      this.#deps.observer.onTrouble(error.failure);
+    }
+  }
+
+  #want(key: string): void {
+    const entry = this.#entries.get(key);
+    if (entry !== undefined) this.#queue.add(key, entry.sync.priority);
+  }
+
+  /** Follows the objects of a kind for good, whatever the API server does. `onKnown` is called when all are known, or refused. */
+  async #follow<T extends KubernetesObject>(
+    kind: ResourceKind<T>,
+    take: (event: { readonly kind: "added" | "modified" | "deleted"; readonly object: T }) => void,
+    onKnown: () => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const selection = { namespace: this.#settings.namespace };
+    while (!signal.aborted) {
+      try {
+        for await (const event of watchObjects(this.#deps.client, kind, selection, {}, signal)) {
+          if (event.kind === "synced") onKnown();
+          else if (event.kind === "interrupted") this.#deps.observer.onTrouble(event.failure);
+          else take(event);
+        }
+      } catch (error) {
+        if (signal.aborted) return;
+        if (!(error instanceof SyncError)) throw error;
+        this.#deps.observer.onTrouble(error.failure);
+        if (kind.plural !== WATCHED_SYNCS.plural) onKnown();
+        await this.#deps.client.deps.sleep(REFUSED_PAUSE_MS, signal);
+      }
+    }
+  }
+
+  #takeSync({ kind, object }: { readonly kind: string; readonly object: WatchedObject }): void {
+    const { sync } = object;
+    const key = `${sync.namespace}/${sync.name}`;
+    const entry = this.#entries.get(key);
+    if (kind === "deleted") {
+      // Another of its name may be there by now.
+      if (entry === undefined || entry.sync.uid !== sync.uid) return;
+      entry.isGone = true;
+      this.#queue.add(key, sync.priority);
+      return;
+    }
+    const taken = entry ?? newEntry(key, sync, this.#deps.date());
+    if (entry === undefined) this.#entries.set(key, taken);
+    this.#change(taken, sync);
+    this.#queue.add(key, sync.priority);
+  }
+
+  #change(entry: Entry, sync: WatchedSync): void {
+    const { shown } = entry;
+    if (shown !== undefined) this.#secrets.forget(shown.namespace, shown.secrets, entry.key);
+    this.#secrets.use(sync.namespace, sync.secrets, entry.key);
+    if (entry.sync.uid !== sync.uid && entry.run !== undefined) this.#reconciler.forget(entry);
+    updateEntry(entry, sync, this.#deps.date());
+    entry.isGone = false;
+    this.#deps.observer.onSync(sync, shown);
+    entry.shown = sync;
+  }
+
+  #forget(entry: Entry): void {
+    const { name, namespace, secrets } = entry.sync;
+    this.#reconciler.forget(entry);
+    if (entry.shown !== undefined) {
+      entry.shown = undefined;
+      this.#secrets.forget(namespace, secrets, entry.key);
+      this.#deps.observer.onGone({ name, namespace });
+    }
+    // Until its run has ended its place is taken.
+    if (entry.run === undefined) this.#entries.delete(entry.key);
+  }
+
+  #takeSecret({ kind, object }: { readonly kind: string; readonly object: Parameters<SecretTimes["set"]>[0] }): void {
+    if (kind === "deleted") this.#secrets.remove(object);
+    else for (const key of this.#secrets.set(object)) this.#want(key);
+  }
+}

@@ -1,0 +1,291 @@
+import { isNotFound, JIRA_SYNCS, type JiraSyncObject, type ObjectKey } from "../cluster/index.ts";
+import { SyncError } from "../failure/index.ts";
+import { parseSpec } from "../resource/index.ts";
+import { refuseRun } from "../run/index.ts";
+import type { Status } from "../status/index.ts";
+import { type Decision, decide, type World } from "./decision.ts";
+import { type ActiveRun, type Entry, ownRunOf, updateEntry } from "./entry.ts";
+import { JiraHosts } from "./jira-hosts.ts";
+import { cancelledStatus, lostStatus, pendingStatus, scheduledStatus } from "./next-statuses.ts";
+import { readSecrets, runSecrets } from "./run-secrets.ts";
+import { RunSlots } from "./run-slots.ts";
+import { ScheduleTimes } from "./schedule-times.ts";
+import type { SecretTimes } from "./secret-times.ts";
+import type { OperatorDeps, OperatorSettings } from "./settings.ts";
+import { startChild } from "./start-child.ts";
+import { RUN_FINALIZER, watchedSync } from "./watched-sync.ts";
+import { writeStatus } from "./write-status.ts";
+
+/** When a JIRASync wants to be looked at again, besides after a change of it. */
+export type Reconciliation = { readonly kind: "settled" } | { readonly kind: "again"; readonly ms: number };
+
+/** Who is told by a reconciler. */
+export interface ReconcilerEvents {
+  /** It wants to be looked at soon. */
+  readonly onWanted: (key: string) => void;
+}
+
+const SETTLED: Reconciliation = { kind: "settled" };
+const MAX_WAIT_MS = 10 * 60_000;
+
+/** Brings one JIRASync at a time to what its spec asks for: asks for a decision, and carries it out. */
+export class Reconciler {
+  readonly #settings: OperatorSettings;
+  readonly #deps: OperatorDeps;
+  readonly #secrets: SecretTimes;
+  readonly #events: ReconcilerEvents;
+  readonly #schedules = new ScheduleTimes();
+  readonly #hosts: JiraHosts;
+  readonly #slots: RunSlots;
+  readonly #entriesWithRun = new Set<Entry>();
+
+  constructor(settings: OperatorSettings, deps: OperatorDeps, secrets: SecretTimes, events: ReconcilerEvents) {
+    this.#settings = settings;
+    this.#deps = deps;
+    this.#secrets = secrets;
+    this.#events = events;
+    this.#hosts = new JiraHosts(deps.now);
+    this.#slots = new RunSlots(settings.maxConcurrentSyncs, deps.now, events.onWanted);
+  }
+
+  /** What is unchanged costs no request: only a decision that does something is taken again on what the server has now. */
+  async reconcile(entry: Entry, signal: AbortSignal): Promise<Reconciliation> {
+    const seen = decide(entry.sync, this.#world(entry));
+    if (entry.past === undefined && isIdle(seen)) return this.#rest(entry, seen);
+    if (seen.kind === "stop-run") return this.#stop(entry, seen.why);
+    const object = await this.#read(entry, signal);
+    if (object === undefined) return this.#rest(entry, { kind: "nothing", why: "it is gone" });
+    const decision = decide(entry.sync, this.#world(entry));
+    this.#tellEnd(entry);
+    const result = await this.#carryOut(entry, object, decision, signal);
+    // Its end is dealt with: by what was written, or because its own status tells it.
+    entry.past = undefined;
+    return result;
+  }
+
+  /** The object is gone: its run ends, its place is free. */
+  forget(entry: Entry): void {
+    if (entry.run !== undefined) this.#stop(entry, "deleted");
+    else this.#slots.release(entry.key);
+  }
+
+  /** Ends all runs so that another operator runs them again; resolves when all have ended. */
+  async interrupt(): Promise<void> {
+    const runs = [...this.#entriesWithRun];
+    for (const { run } of runs) run?.stop("interrupted");
+    await Promise.all(runs.map(({ run }) => run?.ended));
+  }
+
+  async #carryOut(
+    entry: Entry,
+    object: JiraSyncObject,
+    decision: Decision,
+    signal: AbortSignal,
+  ): Promise<Reconciliation> {
+    const { sync } = entry;
+    const at = this.#deps.date();
+    if (decision.kind !== "run") this.#giveUpTurn(entry);
+    switch (decision.kind) {
+      case "run":
+        return this.#run(entry, object, decision, signal);
+      case "stop-run":
+        return this.#stop(entry, decision.why);
+      case "cancel-queued":
+        return this.#write(entry, object, cancelledStatus(sync, at), signal);
+      case "mark-lost":
+        return this.#write(entry, object, lostStatus(sync, decision.message, decision.retryCount, at), signal);
+      case "mark-scheduled":
+        return this.#write(entry, object, scheduledStatus(sync, decision.nextSyncTime, at), signal);
+      case "release":
+        return this.#hold(object, false, signal);
+      case "delete":
+        await this.#deps.client.delete(JIRA_SYNCS, { ...keyOf(entry), ...versionOf(object) }, signal);
+        return SETTLED;
+      case "wait-until":
+      case "nothing":
+        return this.#rest(entry, decision);
+      default:
+        return decision satisfies never;
+    }
+  }
+
+  #rest(entry: Entry, decision: Decision): Reconciliation {
+    this.#giveUpTurn(entry);
+    if (decision.kind !== "wait-until") return SETTLED;
+    // The clock on the wall may be set meanwhile, and stands still while a machine sleeps.
+    const ms = decision.at.getTime() - this.#deps.date().getTime();
+    return { kind: "again", ms: Math.min(Math.max(ms, 1), MAX_WAIT_MS) };
+  }
+
+  async #run(
+    entry: Entry,
+    object: JiraSyncObject,
+    { why, retryCount }: Extract<Decision, { kind: "run" }>,
+    signal: AbortSignal,
+  ): Promise<Reconciliation> {
+    const { key, sync } = entry;
+    const isCounted = sync.executor === "Operator";
+    if (!this.#slots.request({ key, place: sync.place, priority: sync.priority, isCounted })) {
+      return this.#queue(entry, object, signal);
+    }
+    try {
+      const run = await this.#start(entry, object, retryCount, signal);
+      if (run === undefined) this.#slots.release(key);
+      else this.#follow(entry, run, why);
+      entry.queued = undefined;
+      return SETTLED;
+    } catch (error) {
+      this.#slots.release(key);
+      throw error;
+    }
+  }
+
+  /** It waits for its turn, and its status tells so. */
+  async #queue(entry: Entry, object: JiraSyncObject, signal: AbortSignal): Promise<Reconciliation> {
+    const { sync } = entry;
+    entry.queued ??= { cancelRequest: sync.cancelRequest };
+    const { phase, observedGeneration } = sync.status;
+    const isTold = phase === "Pending" && observedGeneration === sync.generation;
+    // Who was taken over from is told by the status until the run begins.
+    if (isTold || phase === "Running") return SETTLED;
+    return this.#write(entry, object, pendingStatus(sync, this.#deps.date()), signal);
+  }
+
+  /** Undefined where it can't begin, which its status then tells. */
+  async #start(
+    entry: Entry,
+    object: JiraSyncObject,
+    retryCount: number,
+    signal: AbortSignal,
+  ): Promise<ActiveRun | undefined> {
+    const { client } = this.#deps;
+    const { sync } = entry;
+    try {
+      const spec = parseSpec(object.spec);
+      if (!spec.ok) throw new SyncError(invalidSpec(spec.problems.map(({ message }) => message).join(" ")));
+      const read = await readSecrets(client, spec.spec, sync.namespace, signal);
+      const secrets = runSecrets(read, this.#settings.child.ownJira);
+      await this.#hold(object, true, signal);
+      entry.secretVersions = versionsOf([read.jira, read.git]);
+      return await startChild(entry.key, sync, retryCount, secrets, this.#hosts, this.#settings, this.#deps);
+    } catch (error) {
+      if (!(error instanceof SyncError) || error.failure.retryable || signal.aborted) throw error;
+      if (client.mayPass(error)) throw error;
+      const executor = { kind: "Operator", id: this.#settings.id } as const;
+      const unwritten = await refuseRun(client, object, executor, error.failure);
+      if (unwritten !== undefined) throw new SyncError(unwritten);
+      return undefined;
+    }
+  }
+
+  #follow(entry: Entry, run: ActiveRun, why: string): void {
+    const { key } = entry;
+    entry.run = run;
+    this.#entriesWithRun.add(entry);
+    this.#deps.observer.onRun({ kind: "started", key: keyOf(entry), executor: run.executor, why });
+    void run.ended.then((end) => {
+      const seconds = (this.#deps.now() - run.startedMs) / 1000;
+      entry.run = undefined;
+      // Of another resource by now, which was made under the old name, it says nothing.
+      if (entry.sync.uid === run.uid) entry.past = { ...run, ...end, seconds, wasStopped: run.isStopping };
+      this.#entriesWithRun.delete(entry);
+      this.#slots.release(key);
+      this.#events.onWanted(key);
+    });
+  }
+
+  #stop({ run }: Entry, why: "cancelled" | "deleted"): Reconciliation {
+    if (run !== undefined && !run.isStopping) {
+      run.isStopping = true;
+      run.stop(why);
+    }
+    return SETTLED;
+  }
+
+  #giveUpTurn(entry: Entry): void {
+    entry.queued = undefined;
+    if (entry.run === undefined) this.#slots.release(entry.key);
+  }
+
+  #tellEnd(entry: Entry): void {
+    const { past, sync } = entry;
+    if (past === undefined) return;
+    const { executor, seconds } = past;
+    this.#deps.observer.onRun({ kind: "ended", key: keyOf(entry), executor, phase: sync.status.phase, seconds });
+  }
+
+  async #write(entry: Entry, object: JiraSyncObject, status: Status, signal: AbortSignal): Promise<Reconciliation> {
+    const { client, observer } = this.#deps;
+    try {
+      const written = await writeStatus(client, object, status, this.#settings.id, signal);
+      updateEntry(entry, watchedSync(written), this.#deps.date());
+    } catch (error) {
+      observer.onRun({ kind: "status-written", key: keyOf(entry), result: "error" });
+      throw error;
+    }
+    observer.onRun({ kind: "status-written", key: keyOf(entry), result: "success" });
+    return SETTLED;
+  }
+
+  /** Adds or takes away the finalizer that keeps the object while its run must be stopped before it goes. */
+  async #hold(object: JiraSyncObject, isHeld: boolean, signal: AbortSignal): Promise<Reconciliation> {
+    const { name, namespace } = object.metadata;
+    const { finalizers: before } = watchedSync(object);
+    if (before.includes(RUN_FINALIZER) === isHeld) return SETTLED;
+    const others = before.filter((finalizer) => finalizer !== RUN_FINALIZER);
+    const finalizers = isHeld ? [...others, RUN_FINALIZER] : others;
+    const patch = { metadata: { ...versionOf(object), finalizers } };
+    await this.#deps.client.patch(JIRA_SYNCS, { name, namespace }, patch, signal);
+    return SETTLED;
+  }
+
+  /** As the server has it now; undefined where it, or this one of its name, is gone. */
+  async #read(entry: Entry, signal: AbortSignal): Promise<JiraSyncObject | undefined> {
+    try {
+      const object = await this.#deps.client.get(JIRA_SYNCS, keyOf(entry), signal);
+      updateEntry(entry, watchedSync(object), this.#deps.date());
+      return object;
+    } catch (error) {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
+  }
+
+  #world(entry: Entry): World {
+    const { id, isSoleOperator, heartbeatLimitMs } = this.#settings;
+    const { namespace, secrets } = entry.sync;
+    return {
+      now: this.#deps.date(),
+      run: ownRunOf(entry),
+      operatorID: id,
+      isSoleOperator,
+      areJobsKnown: true,
+      heartbeatSeenAt: entry.heartbeat.seenAt,
+      heartbeatLimitMs,
+      secretsChangedAt: this.#secrets.newest(namespace, secrets),
+      areSecretsNew: this.#secrets.areNewerThan(namespace, entry.secretVersions),
+      nextTime: (schedule, timeZone, after) => this.#schedules.next(schedule, timeZone, after),
+    };
+  }
+}
+
+function isIdle({ kind }: Decision): boolean {
+  return kind === "nothing" || kind === "wait-until";
+}
+
+function keyOf({ sync: { name, namespace } }: Entry): ObjectKey {
+  return { name, namespace };
+}
+
+function versionOf({ metadata: { uid, resourceVersion } }: JiraSyncObject) {
+  return { uid, resourceVersion };
+}
+
+function versionsOf(secrets: readonly ({ readonly name: string; readonly resourceVersion: string } | undefined)[]) {
+  const read = secrets.filter((secret) => secret !== undefined);
+  return new Map(read.map(({ name, resourceVersion }) => [name, resourceVersion] as const));
+}
+
+function invalidSpec(message: string) {
+  return { reason: "InvalidSpec", message, retryable: false } as const;
+}
