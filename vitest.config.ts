@@ -13,7 +13,7 @@ export default defineConfig({
           ...limits,
           name: "parts",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{cli,action,cluster,manifests}/**"],
+          exclude: ["test/{cli,action,cluster,manifests,operator/cluster}/**"],
         },
       },
       // The tests of the command and of the Action run what users run, bundled afresh from src/.
@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           ...limits,
           name: "cluster",
-          include: ["test/{cluster,manifests}/**/*.test.ts"],
+          include: ["test/{cluster,manifests,operator/cluster}/**/*.test.ts"],
           globalSetup: ["test/cluster/global-setup.ts", "test/cli/built-command.ts"],
         },
       },
