@@ -5,10 +5,11 @@ import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { withLockFile } from "../cluster/lock-file.ts";
 
-/** The programs by which workflows are checked and run without GitHub, each with the version that the tests are written for. */
+/** Programs that only tests need: workflows are checked and run by them without GitHub, and the chart is rendered. */
 const TOOLS = {
   actionlint: "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12",
   act: "github.com/nektos/act@v0.2.89",
+  helm: "helm.sh/helm/v3/cmd/helm@v3.19.2",
 } as const;
 
 export type Tool = keyof typeof TOOLS;

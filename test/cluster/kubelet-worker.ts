@@ -62,13 +62,13 @@ export class PodWorker {
   /** Ends its containers: TERM, and KILL after the grace. */
   async stop(graceSeconds: number): Promise<void> {
     this.#end.abort();
-    this.#kill("SIGTERM");
-    const timer = setTimeout(() => this.#kill("SIGKILL"), graceSeconds * 1000);
+    this.kill("SIGTERM");
+    const timer = setTimeout(() => this.kill("SIGKILL"), graceSeconds * 1000);
     await this.ended;
     clearTimeout(timer);
   }
 
-  #kill(signal: NodeJS.Signals): void {
+  kill(signal: NodeJS.Signals): void {
     for (const process of this.#running) process.kill(signal);
   }
 

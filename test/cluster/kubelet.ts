@@ -22,7 +22,11 @@ export interface KubeletSettings {
 }
 
 /** A node that runs the containers of its pods as processes of this machine, until it is disposed. */
-export type Kubelet = AsyncDisposable & { readonly node: string };
+export type Kubelet = AsyncDisposable & {
+  readonly node: string;
+  /** SIGKILL to the containers of a pod, as when memory runs out. */
+  readonly killPod: (namespace: string, pod: string) => void;
+};
 
 const DISPOSE_GRACE_SECONDS = 2;
 
@@ -43,6 +47,7 @@ export async function startKubelet(cluster: Cluster, settings: KubeletSettings, 
   const running = [pods.follow(end.signal), bindPods(cluster, name, settings.namespaces, end.signal)];
   return {
     node: name,
+    killPod: (namespace, pod) => pods.kill(namespace, pod),
     [Symbol.asyncDispose]: async () => {
       end.abort();
       await Promise.all(running);
@@ -90,6 +95,12 @@ class PodRunner {
 
   async stop(): Promise<void> {
     await Promise.all([...this.#workers.values()].map(({ worker }) => worker.stop(DISPOSE_GRACE_SECONDS)));
+  }
+
+  kill(namespace: string, pod: string): void {
+    const known = this.#workers.get(`${namespace}/${pod}`);
+    if (known === undefined) throw new Error(`no pod ${namespace}/${pod} on this node`);
+    known.worker.kill("SIGKILL");
   }
 
   find(namespace: string, pod: string, container: string, isPrevious: boolean): string | undefined {

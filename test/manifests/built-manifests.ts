@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
-import { resolve } from "node:path";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { parseAllDocuments } from "yaml";
 import * as z from "zod";
@@ -30,3 +32,19 @@ export function objectsOf(text: string): readonly ManifestObject[] {
 
 /** How an object is called: its kind and name, which are unique in what is installed. */
 export const titleOf = ({ kind, metadata }: ManifestObject): string => `${kind} ${metadata.name}`;
+
+/** The kustomization of somebody who builds on one of ours, with some lines more. */
+export async function builtFrom(
+  kubectl: string,
+  base: string,
+  ...lines: readonly string[]
+): Promise<readonly ManifestObject[]> {
+  const folder = await mkdtemp(join(tmpdir(), "jirasync-overlay-"));
+  try {
+    const resources = `resources: [${relative(folder, resolve(MANIFESTS, base))}]`;
+    await writeFile(join(folder, "kustomization.yaml"), [resources, ...lines].join("\n"));
+    return await builtManifests(kubectl, folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,10 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import * as z from "zod";
 import { type ControlPlane, describeWithCluster, sharedCluster, startControlPlane } from "../cluster/index.ts";
-import { builtManifests, MANIFESTS, type ManifestObject, titleOf } from "./built-manifests.ts";
+import { builtFrom, builtManifests, MANIFESTS, type ManifestObject, titleOf } from "./built-manifests.ts";
 
 const NAMESPACE = "jira-sync-system";
 const CLUSTER_WIDE = ["Namespace", "CustomResourceDefinition", "ClusterRole", "ClusterRoleBinding"];
@@ -16,22 +15,10 @@ const Image = z.object({
 });
 const Bound = z.object({ subjects: z.array(z.object({ kind: z.string(), namespace: z.string() })) });
 
-const build = (folder: string) =>
-  builtManifests(sharedCluster().connection.binaries.kubectl, resolve(MANIFESTS, folder));
+const kubectlPath = () => sharedCluster().connection.binaries.kubectl;
+const build = (folder: string) => builtManifests(kubectlPath(), resolve(MANIFESTS, folder));
 const imageOf = (objects: readonly ManifestObject[]) =>
   Image.parse(objects.find(({ kind }) => kind === "Deployment")).spec.template.spec.containers[0].image;
-
-/** The kustomization of somebody who uses ours; it is gone afterwards. */
-async function builtFrom(base: string, ...lines: readonly string[]): Promise<readonly ManifestObject[]> {
-  const folder = await mkdtemp(join(tmpdir(), "jirasync-overlay-"));
-  try {
-    const resources = `resources: [${relative(folder, resolve(MANIFESTS, base))}]`;
-    await writeFile(join(folder, "kustomization.yaml"), [resources, ...lines].join("\n"));
-    return await build(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
 
 describeWithCluster("the kustomizations", () => {
   it("install the image of this version", async () => {
@@ -49,7 +36,7 @@ describeWithCluster("the kustomizations", () => {
   });
 
   it.each([".", "overlays/namespace", "job"])("go to another namespace as a whole: %s", async (base) => {
-    const objects = await builtFrom(base, "namespace: team-a");
+    const objects = await builtFrom(kubectlPath(), base, "namespace: team-a");
     expect(JSON.stringify(objects.filter(({ kind }) => kind !== "CustomResourceDefinition"))).not.toContain(NAMESPACE);
     const bindings = objects.filter(({ kind }) => kind.endsWith("Binding")).flatMap((one) => Bound.parse(one).subjects);
     expect(new Set(bindings.map(({ namespace }) => namespace))).toEqual(new Set(["team-a"]));
