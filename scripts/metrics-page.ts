@@ -43,7 +43,7 @@ Beside them \`process_*\` and \`nodejs_*\`, as every Node process has them (CPU,
 ## Prometheus and Grafana
 
 \`kubectl apply -k manifests/monitoring\` applies the alerts, a ServiceMonitor, and the dashboard as a ConfigMap that Grafana's sidecar finds by
-its label \`grafana_dashboard: "1"\`. \`manifests/monitoring/pod-monitor\` does the same with a PodMonitor in place of the ServiceMonitor.
+its label \`grafana_dashboard: "1"\`. \`manifests/overlays/pod-monitor\` does the same with a PodMonitor in place of the ServiceMonitor.
 Both need the kinds of the Prometheus operator. A Prometheus without it scrapes the pods with \`honor_labels: true\`, so that the label \`namespace\` is
 the one of the sync, and takes the groups below \`spec\` of [rules.yaml](../manifests/monitoring/rules.yaml) as a rule file.
 

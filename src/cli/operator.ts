@@ -63,8 +63,11 @@ async function lead(
   args: Arguments,
   signal: AbortSignal,
 ): Promise<void> {
-  if (!settings.isSoleOperator) return runOperator(settings, deps, signal);
   const { observer } = deps;
+  if (!settings.isSoleOperator) {
+    observer.onLeader(true);
+    return runOperator(settings, deps, signal);
+  }
   const leaseObserver: LeaseObserver = {
     onLeader: (isLeader) => observer.onLeader(isLeader),
     onTrouble: ({ failure }: SyncError) => observer.onTrouble(failure),
