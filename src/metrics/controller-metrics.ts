@@ -1,6 +1,6 @@
 import type { Counter, Histogram, Registry } from "prom-client";
 import { CONTROLLER_METRICS } from "./metric.ts";
-import { registerCounter, registerHistogram, registerSampled } from "./registry.ts";
+import { registerCounter, registerHistogram, registerValue } from "./registry.ts";
 
 const CONTROLLER = "jirasync";
 const RESULTS = ["success", "requeue", "requeue_after", "error"] as const;
@@ -27,7 +27,7 @@ export class ControllerMetrics {
     const controller = { controller: CONTROLLER };
     const name = { name: CONTROLLER };
     const sampled = (metric: keyof typeof CONTROLLER_METRICS, labels: Record<string, string>, value: () => number) =>
-      registerSampled(registry, metric, CONTROLLER_METRICS[metric], () => [{ labels, value: value() }]);
+      registerValue(registry, metric, CONTROLLER_METRICS[metric], labels, value);
     this.#reconciled = registerCounter(
       registry,
       "controller_runtime_reconcile_total",

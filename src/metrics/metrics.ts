@@ -35,10 +35,11 @@ export function createRunMetrics(): RunMetrics {
 }
 
 function sharedMetrics(registry: Registry): RunMetrics {
+  const syncs = new SyncMetrics();
   return {
-    syncs: new SyncMetrics(registry),
+    syncs,
     jira: new JiraMetrics(registry),
     contentType: registry.contentType,
-    text: () => registry.metrics(),
+    text: async () => (await syncs.text()) + (await registry.metrics()),
   };
 }

@@ -1,26 +1,21 @@
 import { Counter, Gauge, Histogram, type Registry } from "prom-client";
 import type { Metric } from "./metric.ts";
 
-/** The value of one series. */
-export interface Sample {
-  readonly labels: Readonly<Record<string, string>>;
-  readonly value: number;
-}
-
-/** Registers a gauge or counter whose series are those that `samples` gives when it is asked: none outlives its reason. */
-export function registerSampled(
+/** Registers a gauge or a counter without a history of its own: it is what `value` gives when it is asked. */
+export function registerValue(
   registry: Registry,
   name: string,
-  metric: Metric,
-  samples: () => Iterable<Sample>,
+  { type, help, labels }: Metric,
+  given: Readonly<Record<string, string>>,
+  value: () => number,
 ): void {
-  const configuration = { name, help: metric.help, labelNames: [...metric.labels], registers: [registry] };
-  if (metric.type === "counter") {
+  const configuration = { name, help, labelNames: [...labels], registers: [registry] };
+  if (type === "counter") {
     new Counter({
       ...configuration,
       collect() {
         this.reset();
-        for (const { labels, value } of samples()) this.inc(labels, value);
+        this.inc(given, value());
       },
     });
     return;
@@ -28,8 +23,7 @@ export function registerSampled(
   new Gauge({
     ...configuration,
     collect() {
-      this.reset();
-      for (const { labels, value } of samples()) this.set(labels, value);
+      this.set(given, value());
     },
   });
 }

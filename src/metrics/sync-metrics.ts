@@ -1,6 +1,6 @@
-import type { Registry } from "prom-client";
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { SYNC_METRICS } from "./metric.ts";
-import { registerSampled, type Sample } from "./registry.ts";
+import { type Sample, sampledText } from "./sampled-text.ts";
 import {
   firstRecord,
   type MeasuredSync,
@@ -20,10 +20,14 @@ export interface SyncKey {
 export class SyncMetrics {
   readonly #records = new Map<string, SyncRecord>();
 
-  constructor(registry: Registry) {
+  /** In Prometheus' text format. Between two metrics others have their turn: of many thousand syncs it takes a while. */
+  async text(): Promise<string> {
+    const parts: string[] = [];
     for (const name of SYNC_METRIC_NAMES) {
-      registerSampled(registry, name, SYNC_METRICS[name], () => this.#samples(name));
+      parts.push(sampledText(name, SYNC_METRICS[name], this.#samples(name)));
+      await othersTurn();
     }
+    return parts.join("");
   }
 
   /** A sync as it is now. */

@@ -1,6 +1,6 @@
 import type { ObservedSync, Status } from "../status/index.ts";
 import { SYNC_METRICS } from "./metric.ts";
-import type { Sample } from "./registry.ts";
+import type { Sample } from "./sampled-text.ts";
 
 /** What the series of a sync are made of. */
 export type MeasuredSync = Pick<ObservedSync, "name" | "namespace" | "syncType" | "isSuspended" | "status">;
