@@ -22,12 +22,13 @@ export interface RunningServer extends AsyncDisposable {
 const LIMITS = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,
-  keepAliveTimeout: 65_000,
+  keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 8_192,
 } as const;
-const SILENCE_LIMIT_MS = 70_000;
-const MAX_CONNECTIONS = 100;
+const SILENCE_LIMIT_MS = 15_000;
+// Many: whoever holds some open and silent must not keep the probes from their answer.
+const MAX_CONNECTIONS = 1_000;
 const MAX_HEADERS = 50;
 const CLOSE_GRACE_MS = 1_000;
 

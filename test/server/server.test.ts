@@ -115,6 +115,13 @@ describe("the operator's server", () => {
     expect((await server.get("/healthz")).status).toBe(200);
   });
 
+  it("answers a probe while strangers hold many connections open, and ends those soon", async () => {
+    await using server = await start();
+    const silent = await Promise.all(Array.from({ length: 300 }, () => openRaw(server.address.port)));
+    expect((await server.get("/healthz")).status).toBe(200);
+    await Promise.all(silent.map(({ answer }) => answer));
+  });
+
   it("ends the connection of one that never ends its request", async () => {
     await using server = await start();
     expect(await sendRaw(server.address.port, "GET /metrics HT")).toMatch(/^HTTP\/1\.1 408/);
