@@ -15,6 +15,8 @@ interface WriterScene extends ClusterScene {
   readonly object: JiraSyncObject;
   /** What the writer has told, in order. */
   readonly told: readonly string[];
+  /** What each write came to. */
+  readonly written: readonly string[];
   /** Takes the events one after the other into the status, as a run does. */
   emit(...events: readonly SyncEvent[]): Status;
   read(): Promise<JiraSyncObject>;
@@ -27,11 +29,13 @@ async function writerScene(signal: AbortSignal): Promise<WriterScene> {
   const scene = await clusterScene(sharedCluster(), signal);
   const { object } = await createRecordedSync(scene.client, NAME, signal);
   const told: string[] = [];
+  const written: string[] = [];
   const tell = (what: string) => () => void told.push(what);
   const writer = new StatusWriter(scene.proxied, object, EXECUTOR, {
     onDeleted: tell("deleted"),
     onCancelRequested: tell("cancel"),
     onTrouble: ({ reason }: Failure) => void told.push(reason),
+    onWritten: (result) => void written.push(result),
   });
   let status: Status = initialStatus;
   return {
@@ -39,6 +43,7 @@ async function writerScene(signal: AbortSignal): Promise<WriterScene> {
     writer,
     object,
     told,
+    written,
     emit: (...events) => {
       status = events.reduce(nextStatus, status);
       writer.update(status);
@@ -105,6 +110,15 @@ describeWithCluster("the status writer", () => {
     scene.emit(completed());
     expect(await scene.writer.close()).toBeUndefined();
     expect((await scene.read()).status.phase).toBe("Completed");
+  });
+
+  it("tells of each write whether the server took it", async ({ signal }) => {
+    await using scene = await writerScene(signal);
+    const fault = { kind: "status", status: 503 } as const;
+    scene.proxy.add({ method: "PATCH", path: /\/status/, times: 2, fault });
+    scene.emit(started());
+    await scene.until(() => scene.written.length > 2);
+    expect(scene.written).toEqual(["error", "error", "success"]);
   });
 
   it("tells of trouble once for each outage, and what is written last is the newest", async ({ signal }) => {

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import * as z from "zod";
 import { isNotFound, JIRA_SYNCS, type JiraSyncObject, requestCancel } from "../../src/cluster/index.ts";
@@ -6,6 +8,7 @@ import { holdOperation } from "../cli/held-operation.ts";
 import { parseResult } from "../cli/json-result.ts";
 import { createScene, type Scene } from "../cli/scene.ts";
 import { createCertificates, serveOverHttp } from "../git/http-remote.ts";
+import { readSeries } from "../metrics/series.ts";
 import { type ClusterScene, clusterScene } from "./jira-syncs.ts";
 import { describeWithCluster, sharedCluster } from "./shared-cluster.ts";
 
@@ -89,6 +92,19 @@ describeWithCluster("sync --cluster", () => {
     expect({ code, issues: await scene.jsonpath(".status.syncState.issues") }).toEqual({ code: 0, issues: "150/150" });
     expect(await scene.jsonpath(".status.syncState.commit")).toBe(parseResult(stdout).commit);
     expect(await scene.jsonpath('.status.conditions[?(@.type=="Ready")].status')).toBe("True");
+  });
+
+  it("counts the statuses that the cluster took in its metrics", async ({ signal }) => {
+    await using scene = await followedScene(signal);
+    await scene.sync("--metrics-file", "jirasync.prom").ended;
+    const series = readSeries(await readFile(join(scene.folder, "jirasync.prom"), "utf8"));
+    const labels = { sync_name: NAME, namespace: scene.cluster.namespace };
+    const updates = series.filter(({ name }) => name === "jirasync_status_updates_total");
+    const written = scene.cluster.proxy.requests.filter((request) => /^PATCH .*\/status/.test(request)).length;
+    expect(updates).toEqual([
+      { name: "jirasync_status_updates_total", labels: { ...labels, status: "success" }, value: written },
+      { name: "jirasync_status_updates_total", labels: { ...labels, status: "error" }, value: 0 },
+    ]);
   });
 
   it("ends as Cancelled, on the resource too, when it is interrupted", async ({ signal }) => {
