@@ -35,7 +35,7 @@ export async function takeCensus(
     return { unfetched, record: { at: now.toISOString(), issues } };
   }
   const counted = isListedAtOnce(state, jira.deployment) ? null : await jira.count(query, signal);
-  const createdIssues = synced.created.length;
+  const createdIssues = synced.fetched.count("created");
   const isAsExpected = counted !== null && !needsCensus({ state, createdIssues, countedIssues: counted, now });
   if (isAsExpected && discovered.strangers.length === 0) {
     return { unfetched: null, record: { at: state.census?.at ?? now.toISOString(), issues: counted } };
