@@ -8,6 +8,7 @@ import {
 } from "../document/index.ts";
 import { SyncError } from "../failure/index.ts";
 import type { FailedIssue, JiraIssue } from "../jira/index.ts";
+import type { Listing } from "./discover-issues.ts";
 import { FetchedIssues } from "./fetched-issues.ts";
 import type { IssueContext } from "./issue-context.ts";
 import { encodeRelationship } from "./relationships.ts";
@@ -117,6 +118,17 @@ function tryRender(issue: JiraIssue, options: DocumentOptions): Buffer | SyncErr
   } catch (error) {
     if (error instanceof SyncError) return error;
     throw error;
+  }
+}
+
+/** Jira tells of an issue that it can't return by its id alone; people know it by the key that it was listed with. */
+export function nameFailed({ failed }: SyncedIssues, { ids, keys }: Pick<Listing, "ids" | "keys">): void {
+  const places = new Map(failed.flatMap(({ id, key }, place) => (key === undefined ? [[id, place]] : [])));
+  if (places.size === 0) return;
+  for (const [index, id] of ids.entries()) {
+    const [place, key] = [places.get(id), keys[index]];
+    const issue = place === undefined ? undefined : failed[place];
+    if (place !== undefined && issue !== undefined && key !== undefined) failed[place] = { ...issue, key };
   }
 }
 

@@ -10,7 +10,7 @@ import { refreshNeighbours } from "./neighbours.ts";
 import type { Report } from "./outcome.ts";
 import { prepareRun, type Run } from "./prepare.ts";
 import { type Findings, pushChanges } from "./push-changes.ts";
-import { noIssues, syncIssues } from "./sync-issues.ts";
+import { nameFailed, noIssues, syncIssues } from "./sync-issues.ts";
 
 /** One try of one sync, top to bottom. Throws a SyncError when nothing was pushed; what the report says, the branch holds. */
 export async function sync(job: SyncJob, operationID: string, deps: SyncDeps, signal: AbortSignal): Promise<Report> {
@@ -43,6 +43,7 @@ async function findOut(
   const synced = noIssues();
   await syncIssues(discovered.ids, synced, context, signal);
   await settleKeyList(discovered, synced, context, signal);
+  nameFailed(synced, discovered);
   const census = await takeCensus(run, discovered, synced, context, signal);
   const gone = await goneIssues(run, census, synced, signal);
   if (!discovered.isComplete) await refreshNeighbours(run, gone, synced, context, signal);
