@@ -60,46 +60,46 @@ nerate-suffix":{kind:"flag",description:"Put the time behind each name, for one 
 flag",description:"Take over fields that another manager keeps"},...S,...m,output:{kind:"choice",short:"o",choices:["tex\
 t","json","yaml","name"],description:"What is printed of each",default:"text"}},examples:[{what:"Apply and wait",command:"\
 jirasync apply -f sync.yaml --wait --timeout 15m"},{what:"One resource a run, for a cron job",command:"jirasync apply -f\
- nightly.yaml --generate-suffix -o name"}],load:o(()=>import("./chunks/apply-NAXPUIZQ.js"),"load")},{name:"wait",summary:"\
+ nightly.yaml --generate-suffix -o name"}],load:o(()=>import("./chunks/apply-ZHSEU3VJ.js"),"load")},{name:"wait",summary:"\
 Wait until syncs have ended: 0 completed, 1 failed, 3 time-out, 4 deleted or never there",usage:"jirasync wait (NAME... \
 | -l LABELS) [OPTIONS]",options:{selector:{kind:"text",short:"l",value:"LABELS",description:"Those with these labels, as\
  kubectl -l"},...S,...m},examples:[{what:"In a pipeline",command:"jirasync wait nightly -n mirrors --timeout 30m"},{what:"\
-All of a team",command:"jirasync wait -l team=platform"}],load:o(()=>import("./chunks/wait-HQ7VRNEE.js"),"load")},{name:"\
+All of a team",command:"jirasync wait -l team=platform"}],load:o(()=>import("./chunks/wait-RVEWD4P5.js"),"load")},{name:"\
 trigger",summary:"Ask for a run now",usage:"jirasync trigger NAME... [OPTIONS]",options:{..._,...S,...m},examples:[{what:"\
-Run and wait",command:"jirasync trigger nightly --wait"}],load:o(()=>import("./chunks/trigger-XEJ7UBQO.js"),"load")},{name:"\
+Run and wait",command:"jirasync trigger nightly --wait"}],load:o(()=>import("./chunks/trigger-FM43E5FD.js"),"load")},{name:"\
 cancel",summary:"Ask to end the run under way",usage:"jirasync cancel NAME... [OPTIONS]",options:m,examples:[{what:"One \
-sync",command:"jirasync cancel nightly -n mirrors"}],load:o(()=>import("./chunks/cancel-ACHJLIDH.js"),"load")}];var p={...m,"status-dir":{...w["status-dir"],description:"Read the folder that jirasync sync --status-dir keeps, instead\
+sync",command:"jirasync cancel nightly -n mirrors"}],load:o(()=>import("./chunks/cancel-ZY2BRQAT.js"),"load")}];var p={...m,"status-dir":{...w["status-dir"],description:"Read the folder that jirasync sync --status-dir keeps, instead\
  of a cluster"}},N={"all-namespaces":{kind:"flag",short:"A",description:"The syncs of every namespace"},selector:{kind:"\
 text",short:"l",value:"LABELS",description:"Only syncs with these labels, as kubectl -l"}},U={timeout:{kind:"integer",value:"\
 SECONDS",minimum:1,maximum:86400,description:"Give up after this time",default:"1800; none where a cluster is watched wi\
 thout names"}},D=[{name:"status",summary:"Show syncs and how far they are",usage:"jirasync status [NAME...] [OPTIONS]",options:{
 ...p,...N,output:{kind:"choice",short:"o",choices:["text","wide","json","yaml","name"],description:"How they are printed",
 default:"text"}},examples:[{what:"Those of a namespace",command:"jirasync status -n mirrors"},{what:"Where there is no c\
-luster",command:"jirasync status --status-dir .jirasync-status"}],load:o(()=>import("./chunks/status-X7OCL34B.js"),"load")},
+luster",command:"jirasync status --status-dir .jirasync-status"}],load:o(()=>import("./chunks/status-WQ4LQSGJ.js"),"load")},
 {name:"watch",summary:"Follow syncs: a live table on a terminal, else a line for every change",usage:"jirasync watch [NA\
 ME...] [OPTIONS]",options:{...p,...N,...U},examples:[{what:"All of a namespace, until Ctrl-C",command:"jirasync watch"},
-{what:"One, until it ends",command:"jirasync watch project-demo --status-dir .jirasync-status"}],load:o(()=>import("./chunks/watch-LSQSQSMH.js"),
+{what:"One, until it ends",command:"jirasync watch project-demo --status-dir .jirasync-status"}],load:o(()=>import("./chunks/watch-QAUYMCLE.js"),
 "load")},{name:"health",summary:"Tell how each sync is, the worst first; ends with 1 when one is unhealthy",usage:"jiras\
 ync health [NAME...] [OPTIONS]",options:{...p,...N,...d},examples:[{what:"Of every namespace",command:"jirasync health -\
-A"}],load:o(()=>import("./chunks/health-34KZLPJF.js"),"load")},{name:"summary",summary:"Count syncs and issues, and name t\
+A"}],load:o(()=>import("./chunks/health-4C4R6V2K.js"),"load")},{name:"summary",summary:"Count syncs and issues, and name t\
 he syncs that need attention",usage:"jirasync summary [NAME...] [OPTIONS]",options:{...p,...N,...d},examples:[{what:"Of \
-every namespace",command:"jirasync summary -A"}],load:o(()=>import("./chunks/summary-ZSYP4DEW.js"),"load")},{name:"conditio\
+every namespace",command:"jirasync summary -A"}],load:o(()=>import("./chunks/summary-54QNJJJ3.js"),"load")},{name:"conditio\
 ns",summary:"Show the conditions of a sync, with their age, reason and message",usage:"jirasync conditions NAME [OPTIONS\
 ]",options:{...p,watch:{kind:"flag",short:"w",description:"Go on until the sync ends"},...U,...d},examples:[{what:"As th\
-ey change",command:"jirasync conditions project-demo -w"}],load:o(()=>import("./chunks/conditions-KEH24F26.js"),"load")},{name:"\
+ey change",command:"jirasync conditions project-demo -w"}],load:o(()=>import("./chunks/conditions-4W5PTVTQ.js"),"load")},{name:"\
 troubleshoot",summary:"Tell what is wrong with a sync and what to do; ends with 1 when something is",usage:"jirasync tro\
 ubleshoot NAME [OPTIONS]",options:{...p,...d},examples:[{what:"One that does not go on",command:"jirasync troubleshoot p\
-roject-demo -n mirrors"}],load:o(()=>import("./chunks/troubleshoot-QLTRQA26.js"),"load")}];var J={...h,...C,...P},F=[{name:"sync",summary:"Mirror issues into the Git repository",usage:"jirasync sync (-f FILE | -\
+roject-demo -n mirrors"}],load:o(()=>import("./chunks/troubleshoot-UXOR2M3V.js"),"load")}];var J={...h,...C,...P},F=[{name:"sync",summary:"Mirror issues into the Git repository",usage:"jirasync sync (-f FILE | -\
 -project KEY | --jql QUERY | --epic KEY | --issues KEYS) --repository URL [OPTIONS]",options:{...J,...$,"dry-run":{kind:"\
 flag",description:"Do everything but write; see also jirasync plan"},...w,cluster:{kind:"flag",description:"Apply the JI\
 RASync to the cluster and keep its status there while it runs"},kubeconfig:m.kubeconfig,context:m.context,...A,...d},examples:[
 {what:"All issues of a project",command:"jirasync sync --project DEMO --repository https://github.com/acme/issues.git"},
 {what:"What changed since the last run",command:"jirasync sync --project DEMO --incremental --repository git@github.com:\
 acme/issues.git"},{what:"What a manifest says",command:"jirasync sync -f sync.yaml --status-dir .jirasync-status"}],load:o(
-()=>import("./chunks/sync-AKSEXGAZ.js"),"load")},{name:"plan",summary:"Show what a sync would create, update and delete,\
+()=>import("./chunks/sync-3IDRCYUY.js"),"load")},{name:"plan",summary:"Show what a sync would create, update and delete,\
  and why; writes nothing",usage:"jirasync plan (-f FILE | --project KEY | --jql QUERY | --epic KEY | --issues KEYS) --re\
 pository URL [OPTIONS]",options:{...J,...A,...d},examples:[{what:"Before the first run",command:"jirasync plan --project\
- DEMO --repository ./issues.git"}],load:o(()=>import("./chunks/plan-7DZQD5MC.js"),"load")},{name:"validate",summary:"Che\
+ DEMO --repository ./issues.git"}],load:o(()=>import("./chunks/plan-UECYPBP7.js"),"load")},{name:"validate",summary:"Che\
 ck JIRASync manifests without running them",usage:"jirasync validate -f FILE [OPTIONS]",options:{file:h.file,...d},examples:[
 {what:"All manifests of a folder",command:"jirasync validate -f syncs/a.yaml,syncs/b.yaml"}],load:o(()=>import("./chunks/validate-7Q6WHY6H.js"),
 "load")},{name:"crd",summary:"Print the CustomResourceDefinition of JIRASync",usage:"jirasync crd [OPTIONS]",options:{output:{

@@ -1,3 +1,3 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
 import{b as m}from"./chunks/chunk-LCFTNEYJ.js";import{a as r}from"./chunks/chunk-JP3V3PYJ.js";import"./chunks/chunk-LGZISGTL.js";
-import"./chunks/chunk-YT36VQXJ.js";import"./chunks/chunk-P7YMAR4I.js";import"./chunks/chunk-KUM6ZNSD.js";await r(m,()=>import("./chunks/sync-XKIH65FW.js"));
+import"./chunks/chunk-YT36VQXJ.js";import"./chunks/chunk-P7YMAR4I.js";import"./chunks/chunk-KUM6ZNSD.js";await r(m,()=>import("./chunks/sync-PCLHB4XZ.js"));

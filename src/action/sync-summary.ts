@@ -142,10 +142,14 @@ function planned({ resource, ...run }: EndedRun): readonly string[] {
   ];
 }
 
+const SHORT_MS = 10_000;
+
 /** A Gantt chart of the operations. Every name in it is ours, or one that Kubernetes takes. */
 function timeline(runs: readonly EndedRun[]): string {
   const startMs = Math.min(...runs.flatMap(({ operations }) => operations.map((operation) => operation.startMs)));
   if (!Number.isFinite(startMs)) return "";
+  const endMs = Math.max(...runs.flatMap(({ operations }) => operations.map((operation) => operation.endMs)));
+  const axis = endMs - startMs < SHORT_MS ? "%S.%L s" : "%M:%S";
   const sections = runs.flatMap(({ resource, operations, ...run }) => [
     `  section ${resource.metadata.name}`,
     ...operations.map(({ operation, ...times }, index) => {
@@ -154,7 +158,7 @@ function timeline(runs: readonly EndedRun[]): string {
       return `  ${operation} :${state}, ${times.startMs - startMs}, ${times.endMs - startMs}`;
     }),
   ]);
-  return ["```mermaid", "gantt", "  dateFormat x", "  axisFormat %M:%S", ...sections, "```"].join("\n");
+  return ["```mermaid", "gantt", "  dateFormat x", `  axisFormat ${axis}`, ...sections, "```"].join("\n");
 }
 
 // A run that pushed what it could has done all of its operations.

@@ -6,7 +6,7 @@ import type { Repository } from "./workspace.ts";
 
 const TYPE_NUMBERS = { tree: 2 } as const;
 const OBJECTS_A_PACK = 8192;
-const BYTES_A_PACK = 4 * 1024 * 1024;
+const BYTES_A_PACK = 1024 * 1024;
 
 const SMALL_BYTES = 4096;
 const LEVEL = 1;
@@ -44,7 +44,7 @@ export class PackWriter {
     const pack = [start, ...this.#records];
     const hash = createHash(this.#repository.objectFormat);
     for (const part of pack) hash.update(part);
-    const input = Buffer.concat([...pack, hash.digest()]);
+    const input = [...pack, hash.digest()];
     this.#records = [];
     this.#bytes = 0;
     this.#packed = new Set();

@@ -38,7 +38,8 @@ export interface GitResult {
 }
 
 export interface RunOptions {
-  readonly input?: Iterable<string> | Buffer;
+  /** What it reads, piece by piece: joined, a pack would take its room twice. */
+  readonly input?: readonly (string | Buffer)[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -46,7 +47,6 @@ const STDERR_KEPT = 16_384; // characters: enough for a hook's message, and nobo
 const OUTPUT_LIMIT = 64 * 1024 * 1024; // bytes
 const KILL_GRACE_MS = 2_000;
 const GROUP_CHECK_MS = 20;
-const INPUT_CHUNK = 65_536; // characters
 
 /**
  * Starts git in a process group of its own, because git starts others (git-remote-https, ssh) that must end with it.
@@ -135,7 +135,7 @@ function notStarted(error: Error): SyncError {
     : passing("Internal", `The git program could not be started (${code}). The machine may be short of memory.`, error);
 }
 
-/** Runs git to its end and returns what it wrote, whatever its exit code; throws when it was stopped, not started, or `input` threw. */
+/** Runs git to its end and returns what it wrote, whatever its exit code; throws when it was stopped or not started. */
 export async function runGit(
   setup: GitSetup,
   args: readonly string[],
@@ -146,10 +146,8 @@ export async function runGit(
   const env = { ...setup.env, ...options.env };
   const child = startGit({ ...setup, env }, args, setup.limitMs, signal);
   const fed = feed(child.stdin, options.input);
-  // Whatever happens to its input, the process is waited for: nothing of it runs on afterwards.
-  const [stdout, exit] = await Promise.all([collect(child.stdout), child.exit, fed.catch(() => {})]);
+  const [stdout, exit] = await Promise.all([collect(child.stdout), child.exit, fed]);
   if (exit.kind === "stopped") throw exit.failure;
-  await fed;
   if (stdout === "too much") throw permanent("Internal", `git ${args[0]} wrote more than ${OUTPUT_LIMIT} bytes.`);
   return { code: exit.code, stdout, stderr: exit.stderr };
 }
@@ -191,38 +189,10 @@ async function collect(stream: Readable): Promise<Buffer | "too much"> {
   return size > OUTPUT_LIMIT ? "too much" : Buffer.concat(chunks);
 }
 
-async function feed(stdin: Writable, input: Iterable<string> | Buffer | undefined): Promise<void> {
-  if (input === undefined || Buffer.isBuffer(input)) {
-    stdin.end(input);
-    return;
-  }
+async function feed(stdin: Writable, input: RunOptions["input"] = []): Promise<void> {
   try {
-    await pipeline(Readable.from(coalesced(input), { objectMode: false }), stdin);
-  } catch (error) {
-    // EPIPE and an early close belong to the process's exit; anything else was thrown by the input itself.
-    if (!isPipeError(error)) throw error;
+    await pipeline(Readable.from(input, { objectMode: false }), stdin);
+  } catch {
+    // The pipe of a process that ended early: its exit and stderr say why.
   }
-}
-
-function isPipeError(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return (
-    code === "EPIPE" ||
-    code === "ERR_STREAM_PREMATURE_CLOSE" ||
-    code === "ECONNRESET" ||
-    code === "ERR_STREAM_DESTROYED"
-  );
-}
-
-/** Joins short lines, so that 100,000 of them are not 100,000 system calls. */
-function* coalesced(lines: Iterable<string>): Generator<Buffer> {
-  let text = "";
-  for (const line of lines) {
-    text += line;
-    if (text.length >= INPUT_CHUNK) {
-      yield Buffer.from(text);
-      text = "";
-    }
-  }
-  if (text !== "") yield Buffer.from(text);
 }

@@ -1,6 +1,8 @@
 import { permanent } from "../failure/index.ts";
+import { ChangeLog, NONE } from "./change-log.ts";
 import { emptyTreeId } from "./object-id.ts";
 import { PackWriter } from "./pack-writer.ts";
+import { entryOid, longestEntry, parseTree, sortName, TREE_MODE, type TreeEntry, writeEntry } from "./tree-entry.ts";
 import { TreeReader } from "./tree-reader.ts";
 import type { Repository } from "./workspace.ts";
 
@@ -14,29 +16,16 @@ export interface BuiltTree {
   readonly isChanged: boolean;
 }
 
-/** An entry of one directory. Names are kept as latin1 text, one character a byte: whatever bytes a name has, it stays as it is. */
-interface Entry {
-  readonly name: string;
-  readonly mode: string;
-  readonly oid: string;
-}
-
-/** A directory with what changes in it, as a chain: there may be a directory for every issue, and an array takes room for many. */
+/** A directory with what changes in it. There may be one for every issue: what changes of its files is in the log. */
 interface Folder {
-  lastFile: ChangedFile | undefined;
+  lastChange: number;
   folders: Map<string, Folder> | undefined;
 }
 
-/** An entry of the new tree, or with an empty mode a file that goes. */
-interface ChangedFile extends Entry {
-  readonly previous: ChangedFile | undefined;
-}
-
-const TREE_MODE = "40000";
-
 /**
- * Writes the tree that `changes` make of the one of `head`. Only the directories that change are read, and all new ones reach the
- * repository in packs: `git write-tree` makes a file of each, and there is one for each issue that has relationships.
+ * Writes the tree that `changes` make of the one of `head`; of two changes of one path the later counts. Only the directories that
+ * change are read, and all new ones reach the repository in packs: `git write-tree` makes a file of each, and there is one for each
+ * issue that has relationships.
  */
 export async function buildTree(
   repository: Repository,
@@ -44,37 +33,41 @@ export async function buildTree(
   changes: Iterable<FileChange>,
   signal: AbortSignal,
 ): Promise<BuiltTree> {
-  const root = toFolders(changes);
+  const emptyTree = emptyTreeId(repository.objectFormat);
+  const log = new ChangeLog();
+  const root = toFolders(changes, log);
   const pack = new PackWriter(repository);
   await using base = new TreeReader(repository, signal);
   const before = head === null ? null : await base.resolve(`${head}^{tree}`);
-  const oid = (await buildFolder("", root, before)) ?? emptyTreeId(repository.objectFormat);
+  const oid = (await buildFolder("", root, before)) ?? emptyTree;
   await pack.finish(signal);
-  return { oid, isChanged: oid !== (before ?? emptyTreeId(repository.objectFormat)) };
+  return { oid, isChanged: oid !== (before ?? emptyTree) };
 
   /** The id of the directory's tree, or null when nothing is left in it. */
   async function buildFolder(path: string, folder: Folder, baseOid: string | null): Promise<string | null> {
-    const entries = new Map<string, Entry>();
-    if (baseOid !== null)
-      for (const entry of parseTree(await base.read(baseOid), baseOid)) entries.set(entry.name, entry);
-    for (let file = folder.lastFile; file !== undefined; file = file.previous) {
-      if (file.mode !== "") entries.set(file.name, file);
-      else if (!isTree(entries.get(file.name))) entries.delete(file.name);
-    }
+    const old = baseOid === null ? NO_ENTRIES : await base.read(baseOid);
+    const files = latestChanges(folder, log);
+    const standing = entriesNamed(folder.folders, old, baseOid ?? emptyTree);
+    const trees = new Map<string, string | null>();
     for (const [name, changed] of folder.folders ?? []) {
-      const old = entries.get(name);
       const below = `${path}${name}/`;
-      const oid = await buildFolder(below, changed, old !== undefined && isTree(old) ? old.oid : null);
-      if (oid !== null && old !== undefined && !isTree(old)) throw occupied(below);
-      if (oid !== null) entries.set(name, { name, mode: TREE_MODE, oid });
-      else if (isTree(old)) entries.delete(name);
+      const entry = standing.get(name);
+      const file = files.get(name);
+      const isReplaced = file !== undefined && log.read(file).written !== undefined;
+      const isFile = isReplaced || (file === undefined && entry?.isTree === false);
+      const oldTree = entry?.isTree === true && !isReplaced ? entryOid(entry, emptyTree) : null;
+      const oid = await buildFolder(below, changed, oldTree);
+      if (oid !== null && isFile) throw occupied(below);
+      if (!isFile) trees.set(name, oid);
     }
-    if (entries.size === 0) return null;
-    return pack.add("tree", serializeTree(entries), baseOid, signal);
+    const content = mergedTree(old, baseOid ?? emptyTree, { files, trees }, log);
+    return content.length === 0 ? null : pack.add("tree", content, baseOid, signal);
   }
 }
 
-function toFolders(changes: Iterable<FileChange>): Folder {
+const NO_ENTRIES = Buffer.alloc(0);
+
+function toFolders(changes: Iterable<FileChange>, log: ChangeLog): Folder {
   const root = newFolder();
   let lastDirectory = "";
   let folder = root;
@@ -86,8 +79,8 @@ function toFolders(changes: Iterable<FileChange>): Folder {
     // Changes come in the order of their paths, mostly.
     if (directory !== lastDirectory) folder = folderAt(root, directory);
     lastDirectory = directory;
-    const { mode, oid } = change.kind === "delete" ? { mode: "", oid: "" } : change;
-    folder.lastFile = { name: ownCopy(path, slash + 1), mode, oid, previous: folder.lastFile };
+    const written = change.kind === "delete" ? ({ mode: "", oid: "" } as const) : change;
+    folder.lastChange = log.add(path.slice(slash + 1), written, folder.lastChange);
   }
   return root;
 }
@@ -104,43 +97,72 @@ function folderAt(root: Folder, directory: string): Folder {
   return folder;
 }
 
-const newFolder = (): Folder => ({ lastFile: undefined, folders: undefined });
+const newFolder = (): Folder => ({ lastChange: NONE, folders: undefined });
 
-// A slice would keep the whole path in memory.
-const ownCopy = (path: string, start: number): string => Buffer.from(path, "latin1").toString("latin1", start);
-
-/** Each entry is `mode SP name NUL` and the id's bytes. */
-function* parseTree(content: Buffer, oid: string): Generator<Entry> {
-  const idLength = oid.length / 2;
-  for (let at = 0; at < content.length; ) {
-    const space = content.indexOf(0x20, at);
-    const nul = content.indexOf(0, space);
-    const end = nul + 1 + idLength;
-    if (space < 0 || nul < 0 || end > content.length) throw permanent("Internal", `The tree ${oid} cannot be read.`);
-    const name = content.toString("latin1", space + 1, nul);
-    yield { name, mode: content.toString("latin1", at, space), oid: content.toString("hex", nul + 1, end) };
-    at = end;
+/** By the name of each file that changes, where its last change stands in the log. */
+function latestChanges({ lastChange }: Folder, log: ChangeLog): Map<string, number> {
+  const latest = new Map<string, number>();
+  for (let position = lastChange; position !== NONE; ) {
+    const { name, previous } = log.read(position);
+    if (!latest.has(name)) latest.set(name, position);
+    position = previous;
   }
+  return latest;
 }
 
-function serializeTree(entries: ReadonlyMap<string, Entry>): Buffer {
-  const sorted = [...entries.values()].sort((a, b) => (sortName(a) < sortName(b) ? -1 : 1));
-  let length = 0;
-  for (const { mode, name, oid } of sorted) length += mode.length + name.length + 2 + oid.length / 2;
-  const content = Buffer.allocUnsafe(length);
-  let at = 0;
-  for (const { mode, name, oid } of sorted) {
-    at += content.write(`${mode} ${name}\0`, at, "latin1");
-    at += content.write(oid, at, "hex");
-  }
-  return content;
+function entriesNamed(names: Folder["folders"], tree: Buffer, treeOid: string): Map<string, TreeEntry> {
+  const found = new Map<string, TreeEntry>();
+  if (names === undefined) return found;
+  for (const entry of parseTree(tree, treeOid)) if (names.has(entry.name)) found.set(entry.name, entry);
+  return found;
 }
 
-/** Git sorts a directory as if its name ended in a slash. */
-const sortName = (entry: Entry): string => (isTree(entry) ? `${entry.name}/` : entry.name);
+interface Changed {
+  /** By name, the position of its change in the log. */
+  readonly files: ReadonlyMap<string, number>;
+  /** By name, the id of its new tree, or null where nothing is left of it. */
+  readonly trees: ReadonlyMap<string, string | null>;
+}
 
-// Old tools wrote the mode with a leading zero.
-const isTree = (entry: Entry | undefined): boolean => entry !== undefined && /^0?40000$/.test(entry.mode);
+/** The bytes of the directory that `changed` make of `old`; none when nothing is left in it. */
+function mergedTree(old: Buffer, oldOid: string, { files, trees }: Changed, log: ChangeLog): Buffer {
+  const added: string[] = [];
+  for (const [name, oid] of trees) if (oid !== null) added.push(sortName(name, true));
+  for (const [name, position] of files) if (log.read(position).written !== undefined) added.push(name);
+  added.sort();
+  const content = Buffer.allocUnsafe(added.reduce((length, name) => length + longestEntry(name, oldOid), old.length));
+  let end = 0;
+  let next = 0;
+  for (const entry of parseTree(old, oldOid)) {
+    if (!isKept(entry)) continue;
+    addUpTo(sortName(entry.name, entry.isTree));
+    end += entry.bytes.copy(content, end);
+  }
+  addUpTo(null);
+  return content.subarray(0, end);
+
+  /** A file that goes is no reason for a directory of its name to go. */
+  function isKept({ name, isTree }: TreeEntry): boolean {
+    if (trees.has(name)) return false;
+    const position = files.get(name);
+    return position === undefined || (isTree && log.read(position).written === undefined);
+  }
+
+  function addUpTo(limit: string | null): void {
+    for (let name = added[next]; name !== undefined && (limit === null || name < limit); name = added[++next]) {
+      end = addEntry(name);
+    }
+  }
+
+  function addEntry(sorted: string): number {
+    if (sorted.endsWith("/")) {
+      const name = sorted.slice(0, -1);
+      return writeEntry(content, end, TREE_MODE, name, trees.get(name) ?? "");
+    }
+    const { mode = "", oid = "" } = log.read(files.get(sorted) ?? NONE).written ?? {};
+    return writeEntry(content, end, mode, sorted, oid);
+  }
+}
 
 const toBytes = (path: string): string => (/^[\0-\x7f]*$/.test(path) ? path : Buffer.from(path).toString("latin1"));
 

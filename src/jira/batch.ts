@@ -9,7 +9,7 @@ import type { Patience } from "./transport.ts";
 export interface FailedIssue {
   /** The id or key as it was asked for. */
   readonly id: string;
-  /** When Jira told it. */
+  /** Where Jira tells it. */
   readonly key?: string;
   readonly failure: Failure;
 }

@@ -6,7 +6,7 @@ import { mirroredIssues } from "./mirror.ts";
 import { isListedAtOnce, needsCensus } from "./mode.ts";
 import type { Run } from "./prepare.ts";
 import type { State } from "./state.ts";
-import { type SyncedIssues, syncIssues } from "./sync-issues.ts";
+import { nameFailed, type SyncedIssues, syncIssues } from "./sync-issues.ts";
 
 /** Which issues the target holds at the end of a run, as the proof on which files may be removed. */
 export interface Census {
@@ -35,7 +35,7 @@ export async function takeCensus(
     return { unfetched, record: { at: now.toISOString(), issues } };
   }
   const counted = isListedAtOnce(state, jira.deployment) ? null : await jira.count(query, signal);
-  const createdIssues = synced.created.length;
+  const createdIssues = synced.fetched.count("created");
   const isAsExpected = counted !== null && !needsCensus({ state, createdIssues, countedIssues: counted, now });
   if (isAsExpected && discovered.strangers.length === 0) {
     return { unfetched: null, record: { at: state.census?.at ?? now.toISOString(), issues: counted } };
@@ -80,6 +80,7 @@ async function syncUnseen(
   });
   context.emit({ kind: "discovered", at: context.now(), total: discovered.ids.length + unseen.length });
   await syncIssues(unseen, synced, { ...context, mirrored }, signal);
+  nameFailed(synced, all);
 }
 
 // An account that lost its permissions sees an empty project; the mirror must not be emptied for that.

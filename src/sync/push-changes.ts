@@ -1,4 +1,4 @@
-import { checkIssueKey, issueNumber, projectOf } from "../document/index.ts";
+import { checkIssueKey } from "../document/index.ts";
 import type { Base, CommitPlan, FileChange } from "../git/index.ts";
 import { describeTarget } from "../resource/index.ts";
 import type { Census } from "./census.ts";
@@ -14,7 +14,6 @@ import type { SyncedIssues } from "./sync-issues.ts";
 import { type TreeGoal, treeChanges } from "./tree-changes.ts";
 
 type NewState = Omit<State, "schemaVersion">;
-type Changed = Pick<Report, "created" | "updated" | "deleted">;
 
 /** All that a run has learned of Jira. */
 export interface Findings extends Pick<IssueContext, "explanations"> {
@@ -37,8 +36,6 @@ export async function pushChanges(
   const { place, previousPlace } = run;
   const goal = { place, previousPlace, synced, blobId: destination.blobId.bind(destination), writeBlob };
   const state = nextState(run, census, synced, jira.serverTime);
-  const created = sortKeys(synced.created);
-  const updated = sortKeys(synced.updated);
   let deleted: readonly string[] = [];
 
   const planCommit = async (base: Base): Promise<CommitPlan | null> => {
@@ -52,22 +49,24 @@ export async function pushChanges(
     return {
       changes: chain(tree.changes, stateChange),
       ...signature(job, deps),
-      message: message(run, synced, { created, updated, deleted }),
+      message: message(run, synced, deleted),
     };
   };
 
   if (job.dryRun) await planCommit(destination.base);
   const { commit } = job.dryRun ? { commit: null } : await destination.publish(planCommit, signal);
   deps.emit({ kind: "deleted", at: deps.now(), issues: deleted.length });
-  return report(run, synced, explanations, { created, updated, deleted, commit });
+  return report(run, synced, explanations, { deleted, commit });
 }
 
-function message({ job, operationID }: Run, synced: SyncedIssues, changed: Changed): string {
+function message({ job, operationID }: Run, synced: SyncedIssues, deleted: readonly string[]): string {
   return commitMessage({
     name: job.name,
     operationID,
     target: describeTarget(job.spec.target),
-    ...changed,
+    created: synced.fetched.sortedKeys("created"),
+    updated: synced.fetched.sortedKeys("updated"),
+    deleted,
     // A key that can't name a file can't be trusted in a commit message either.
     failed: synced.failed.map(({ key, id }) => (key === undefined || checkIssueKey(key) !== null ? id : key)),
     ...(job.commitSubject === undefined ? {} : { subject: job.commitSubject }),
@@ -136,8 +135,9 @@ function report(
   { job, mode }: Run,
   synced: SyncedIssues,
   explanations: IssueContext["explanations"],
-  { created, updated, deleted, commit }: Changed & Pick<Report, "commit">,
+  { deleted, commit }: Pick<Report, "deleted" | "commit">,
 ): Report {
+  const [created, updated] = [synced.fetched.sortedKeys("created"), synced.fetched.sortedKeys("updated")];
   const target = describeTarget(job.spec.target);
   const planned: PlannedChange[] = [
     ...created.map((key) => ({ key, action: "create" as const, why: "it is not in the branch yet" })),
@@ -148,18 +148,10 @@ function report(
     created,
     updated,
     deleted,
-    unchanged: synced.fetched.size - created.length - updated.length,
+    unchanged: synced.fetched.count("unchanged"),
     failed: synced.failed,
     mode: mode.kind === "full" ? `all issues: ${mode.why}` : `changes since ${new Date(mode.sinceMs).toISOString()}`,
     commit,
     ...(job.dryRun ? { planned } : {}),
   };
-}
-
-/** By project, then by number: DEMO-9 before DEMO-10. */
-export function sortKeys(keys: readonly string[]): string[] {
-  return keys
-    .map((key) => ({ key, project: projectOf(key), number: issueNumber(key) }))
-    .sort((a, b) => (a.project === b.project ? a.number - b.number : a.project < b.project ? -1 : 1))
-    .map(({ key }) => key);
 }

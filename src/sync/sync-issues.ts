@@ -8,15 +8,14 @@ import {
 } from "../document/index.ts";
 import { SyncError } from "../failure/index.ts";
 import type { FailedIssue, JiraIssue } from "../jira/index.ts";
+import type { Listing } from "./discover-issues.ts";
+import { FetchedIssues } from "./fetched-issues.ts";
 import type { IssueContext } from "./issue-context.ts";
 import { encodeRelationship } from "./relationships.ts";
 
 /** What a run has learned of its issues so far; only keys and blob ids stay in memory, never documents. */
 export interface SyncedIssues {
-  /** By its key as Jira tells it now, the blob id of each created or updated document; null for one that stays as it is. */
-  readonly fetched: Map<string, string | null>;
-  readonly created: string[];
-  readonly updated: string[];
+  readonly fetched: FetchedIssues;
   /** Encoded, see relationships.ts. */
   readonly relationships: Set<string>;
   readonly failed: FailedIssue[];
@@ -32,9 +31,7 @@ export interface SyncedIssues {
 
 export function noIssues(): SyncedIssues {
   return {
-    fetched: new Map(),
-    created: [],
-    updated: [],
+    fetched: new FetchedIssues(),
     relationships: new Set(),
     failed: [],
     missing: new Set(),
@@ -79,14 +76,15 @@ async function syncIssue(
     synced.failed.push({ id, key, failure: document.failure });
     return;
   }
-  synced.fetched.set(key, null);
   const relationships = relationshipsOf(issue, documentOptions);
   if (context.withRelationships) for (const edge of relationships) synced.relationships.add(encodeRelationship(edge));
   const mirroredOid = context.mirrored.get(key);
-  if (mirroredOid !== undefined && mirroredOid === context.blobId(document)) return;
+  if (mirroredOid !== undefined && mirroredOid === context.blobId(document)) {
+    synced.fetched.add(key, "unchanged");
+    return;
+  }
   const change = mirroredOid === undefined ? "created" : "updated";
-  synced.fetched.set(key, await context.write(key, document, change));
-  synced[change].push(key);
+  synced.fetched.add(key, change, await context.write(key, document, change));
   if (context.followsNeighbours) noteNeighbours(issue, change, relationships, synced, context);
 }
 
@@ -123,6 +121,17 @@ function tryRender(issue: JiraIssue, options: DocumentOptions): Buffer | SyncErr
   }
 }
 
+/** Jira tells of an issue that it can't return by its id alone; people know it by the key that it was listed with. */
+export function nameFailed({ failed }: SyncedIssues, { ids, keys }: Pick<Listing, "ids" | "keys">): void {
+  const places = new Map(failed.flatMap(({ id, key }, place) => (key === undefined ? [[id, place]] : [])));
+  if (places.size === 0) return;
+  for (const [index, id] of ids.entries()) {
+    const [place, key] = [places.get(id), keys[index]];
+    const issue = place === undefined ? undefined : failed[place];
+    if (place !== undefined && issue !== undefined && key !== undefined) failed[place] = { ...issue, key };
+  }
+}
+
 /** What the counts of a status follow from. */
 export type Tally = {
   readonly created: number;
@@ -131,8 +140,9 @@ export type Tally = {
   readonly failed: number;
 };
 
-export function tally({ created, updated, fetched, failed }: SyncedIssues): Tally {
-  return { created: created.length, updated: updated.length, fetched: fetched.size, failed: failed.length };
+export function tally({ fetched, failed }: SyncedIssues): Tally {
+  const [created, updated] = [fetched.count("created"), fetched.count("updated")];
+  return { created, updated, fetched: fetched.size, failed: failed.length };
 }
 
 /** Emits what was added since `before`. */

@@ -8,9 +8,9 @@ import type { SyncDeps, SyncJob } from "./job.ts";
 import { settleKeyList } from "./key-list.ts";
 import { refreshNeighbours } from "./neighbours.ts";
 import type { Report } from "./outcome.ts";
-import { prepareRun } from "./prepare.ts";
-import { pushChanges } from "./push-changes.ts";
-import { noIssues, syncIssues } from "./sync-issues.ts";
+import { prepareRun, type Run } from "./prepare.ts";
+import { type Findings, pushChanges } from "./push-changes.ts";
+import { nameFailed, noIssues, syncIssues } from "./sync-issues.ts";
 
 /** One try of one sync, top to bottom. Throws a SyncError when nothing was pushed; what the report says, the branch holds. */
 export async function sync(job: SyncJob, operationID: string, deps: SyncDeps, signal: AbortSignal): Promise<Report> {
@@ -21,6 +21,19 @@ export async function sync(job: SyncJob, operationID: string, deps: SyncDeps, si
   const run = await prepareRun(job, operationID, connection, signal);
   deps.emit({ kind: "configured", at: deps.now(), configHash: run.configHash });
 
+  const findings = await findOut(run, begin, deps, signal);
+
+  begin("push-changes");
+  return await pushChanges(run, findings, deps, signal);
+}
+
+/** All of a run but its push, which then shares the memory with nothing but what has to be pushed. */
+async function findOut(
+  run: Run,
+  begin: (operation: Operation) => void,
+  deps: SyncDeps,
+  signal: AbortSignal,
+): Promise<Findings> {
   begin("discover-issues");
   const discovered = await discoverIssues(run, signal);
   deps.emit({ kind: "discovered", at: deps.now(), total: discovered.ids.length });
@@ -30,13 +43,12 @@ export async function sync(job: SyncJob, operationID: string, deps: SyncDeps, si
   const synced = noIssues();
   await syncIssues(discovered.ids, synced, context, signal);
   await settleKeyList(discovered, synced, context, signal);
+  nameFailed(synced, discovered);
   const census = await takeCensus(run, discovered, synced, context, signal);
   const gone = await goneIssues(run, census, synced, signal);
   if (!discovered.isComplete) await refreshNeighbours(run, gone, synced, context, signal);
   // An issue that was deleted since it was listed counts no more.
   const total = synced.fetched.size + synced.failed.length;
   deps.emit({ kind: "discovered", at: deps.now(), total });
-
-  begin("push-changes");
-  return await pushChanges(run, { census, gone, synced, explanations: context.explanations }, deps, signal);
+  return { census, gone, synced, explanations: context.explanations };
 }

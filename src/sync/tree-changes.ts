@@ -38,37 +38,30 @@ interface TreeFacts {
 export async function treeChanges(goal: TreeGoal, base: Base, signal: AbortSignal): Promise<TreeChanges> {
   const { synced } = goal;
   const facts = await readTree(goal, base, signal);
-  // In the order of paths, in which git builds an index fastest.
-  const written = [...synced.created, ...synced.updated].filter((key) => !facts.upToDate.has(key)).sort();
+  const written = synced.fetched.count("created") + synced.fetched.count("updated") - facts.upToDate.size;
   const staleLinks = [...facts.links].filter((encoded) => isUnwanted(encoded, facts, synced));
   const newLinks = [...synced.relationships].filter((encoded) => isMissing(encoded, facts, synced)).sort();
   for (const encoded of newLinks) await goal.writeBlob(linkBlob(encoded, goal));
   const removed = facts.outdatedPaths.length + facts.deleted.size + staleLinks.length;
   return {
-    isEmpty: removed + written.length + newLinks.length === 0,
-    changes: fileChanges(goal, facts, { written, staleLinks, newLinks }),
+    isEmpty: removed + written + newLinks.length === 0,
+    changes: fileChanges(goal, facts, { staleLinks, newLinks }),
     deleted: [...new Set([...facts.deleted, ...facts.deletedElsewhere])].sort(),
   };
 }
 
-interface Changed {
-  readonly written: readonly string[];
+interface ChangedLinks {
   readonly staleLinks: readonly string[];
   readonly newLinks: readonly string[];
 }
 
-function* fileChanges(
-  goal: TreeGoal,
-  facts: TreeFacts,
-  { written, staleLinks, newLinks }: Changed,
-): Generator<FileChange> {
+function* fileChanges(goal: TreeGoal, facts: TreeFacts, { staleLinks, newLinks }: ChangedLinks): Generator<FileChange> {
   const { place, synced, blobId } = goal;
   for (const path of facts.outdatedPaths) yield { kind: "delete", path };
   for (const key of facts.deleted) yield { kind: "delete", path: issuePath(key, place) };
   for (const encoded of staleLinks) yield { kind: "delete", path: linkPath(decodeRelationship(encoded), place) };
-  for (const key of written) {
-    const oid = synced.fetched.get(key);
-    if (typeof oid === "string") yield { kind: "write", path: issuePath(key, place), mode: "100644", oid };
+  for (const { key, oid } of synced.fetched.written()) {
+    if (!facts.upToDate.has(key)) yield { kind: "write", path: issuePath(key, place), mode: "100644", oid };
   }
   for (const encoded of newLinks) {
     const path = linkPath(decodeRelationship(encoded), place);
@@ -91,7 +84,7 @@ function isMissing(encoded: string, { links, existing, deleted }: TreeFacts, { f
   if (links.has(encoded)) return false;
   const { source, target } = decodeRelationship(encoded);
   return [source, target].every(
-    (key) => typeof fetched.get(key) === "string" || (existing.has(key) && !deleted.has(key)),
+    (key) => fetched.writtenOid(key) !== undefined || (existing.has(key) && !deleted.has(key)),
   );
 }
 
@@ -104,7 +97,7 @@ async function readTree(goal: TreeGoal, base: Base, signal: AbortSignal): Promis
     if (key !== null) {
       if (goal.isGone(key)) facts.deleted.add(key);
       else if (linkEnds.has(key)) facts.existing.add(key);
-      if (goal.synced.fetched.get(key) === oid) facts.upToDate.add(key);
+      if (goal.synced.fetched.writtenOid(key) === oid) facts.upToDate.add(key);
       continue;
     }
     const link = relationshipAt(path, goal.place);

@@ -12,7 +12,7 @@ describe.each(POISONS)("an issue that Jira cannot return (%s)", (poison) => {
     expect(ran.outcome).toMatchObject({
       kind: "failed",
       failure: { reason: "IssuesFailed", retryable: true },
-      report: { failed: [{ id, failure: { reason: "JiraUnavailable" } }] },
+      report: { failed: [{ id, key: "A-7", failure: { reason: "JiraUnavailable" } }] },
     });
     expect(failureOf(ran).message).toMatch(/^1 of 30 issues .* What could be mirrored \(29\) is in the branch\./);
     expect(await mirroredKeys(scene.remote)).toHaveLength(29);
