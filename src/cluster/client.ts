@@ -63,6 +63,12 @@ function yamlSafe(json: string): string {
   return json.replace(NOT_IN_YAML, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+// With the whole object as a last resort, as Kubernetes' own metadata client asks.
+function acceptOf({ isMetadataOnly }: ResourceKind, suffix: "List" | "" = ""): string | undefined {
+  if (isMetadataOnly !== true) return undefined;
+  return `application/json;as=PartialObjectMetadata${suffix};g=meta.k8s.io;v=v1,application/json`;
+}
+
 /**
  * Operations on the objects of one cluster: within time limits, with retries of what may pass. They throw a `SyncError`
  * whose cause is an `ApiProblem`.
@@ -95,7 +101,7 @@ export class ClusterClient implements AsyncDisposable {
     patience: Patience = {},
   ): Promise<T> {
     const place = this.#place(kind, key);
-    const request = { method: "GET", path: pathOf(place), accept: kind.accept } as const;
+    const request = { method: "GET", path: pathOf(place), accept: acceptOf(kind) } as const;
     return this.#object(kind, "get", place, request, patience, signal);
   }
 
@@ -186,7 +192,7 @@ export class ClusterClient implements AsyncDisposable {
     const path = pathOf(place, { watch: true, labelSelector, fieldSelector, ...query });
     return openStream(
       this.#connection,
-      { method: "GET", path, accept: kind.accept },
+      { method: "GET", path, accept: acceptOf(kind) },
       this.#context("watch", place),
       this.#limits({}),
       signal,
@@ -212,7 +218,7 @@ export class ClusterClient implements AsyncDisposable {
     for (;;) {
       const path = pathOf(place, { labelSelector, fieldSelector, limit: PAGE_SIZE, continue: continueAt });
       const page = readPage(
-        await this.#send({ method: "GET", path, accept: kind.accept }, context, patience, signal),
+        await this.#send({ method: "GET", path, accept: acceptOf(kind, "List") }, context, patience, signal),
         context,
       );
       for (const item of page.items) items.push(readObject(kind, item, context));

@@ -34,8 +34,8 @@ export interface ResourceKind<T extends KubernetesObject = KubernetesObject> {
   readonly apiVersion: string;
   readonly kind: string;
   readonly plural: string;
-  /** The form in which the server is asked for them, where it is not the whole object. */
-  readonly accept?: string;
+  /** Whether the server is asked for their metadata alone. */
+  readonly isMetadataOnly?: boolean;
   /** Throws a ZodError for what is none of this kind. */
   readonly read: (value: unknown) => T;
 }

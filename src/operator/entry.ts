@@ -31,6 +31,8 @@ export interface PastRun
     Pick<ActiveRun, "executor" | "retryCount" | "cancelRequest" | "previousOperation"> {
   readonly seconds: number;
   readonly wasStopped: boolean;
+  /** Whether the observer knows. */
+  isTold: boolean;
 }
 
 /** All that an operator remembers of one JIRASync. */

@@ -58,8 +58,8 @@ export class Reconciler {
     const decision = decide(entry.sync, this.#world(entry));
     this.#tellEnd(entry);
     const result = await this.#carryOut(entry, object, decision, signal);
-    // Its end is dealt with: by what was written, or because its own status tells it.
-    entry.past = undefined;
+    // Otherwise its end is dealt with: by what was written, or because its own status tells it.
+    if (decision.kind !== "release") entry.past = undefined;
     return result;
   }
 
@@ -160,6 +160,8 @@ export class Reconciler {
   ): Promise<ActiveRun | undefined> {
     const { client } = this.#deps;
     const { sync } = entry;
+    // One that is missing, or was changed before we could read it, is seen to change.
+    entry.secretVersions = this.#secrets.versions(sync.namespace, sync.secrets);
     try {
       const spec = parseSpec(object.spec);
       if (!spec.ok) throw new SyncError(invalidSpec(spec.problems.map(({ message }) => message).join(" ")));
@@ -187,7 +189,8 @@ export class Reconciler {
       const seconds = (this.#deps.now() - run.startedMs) / 1000;
       entry.run = undefined;
       // Of another resource by now, which was made under the old name, it says nothing.
-      if (entry.sync.uid === run.uid) entry.past = { ...run, ...end, seconds, wasStopped: run.isStopping };
+      if (entry.sync.uid === run.uid)
+        entry.past = { ...run, ...end, seconds, wasStopped: run.isStopping, isTold: false };
       this.#entriesWithRun.delete(entry);
       this.#slots.release(key);
       this.#events.onWanted(key);
@@ -209,7 +212,8 @@ export class Reconciler {
 
   #tellEnd(entry: Entry): void {
     const { past, sync } = entry;
-    if (past === undefined) return;
+    if (past === undefined || past.isTold) return;
+    past.isTold = true;
     const { executor, seconds } = past;
     this.#deps.observer.onRun({ kind: "ended", key: keyOf(entry), executor, phase: sync.status.phase, seconds });
   }

@@ -23,8 +23,7 @@ export const SECRET_CHANGES: ResourceKind<SecretChange> = {
   apiVersion: "v1",
   kind: "Secret",
   plural: "secrets",
-  // The metadata alone, as the server's own metadata clients ask for them.
-  accept: "application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1,application/json",
+  isMetadataOnly: true,
   read: (value) => {
     const { name, namespace, uid, resourceVersion, creationTimestamp, managedFields } = Changed.parse(value).metadata;
     const times = [creationTimestamp, ...managedFields.map(({ time }) => time)].filter((time) => time !== undefined);
@@ -80,6 +79,11 @@ export class SecretTimes {
     const times = names.map((name) => this.#secrets.get(keyOf(namespace, name))?.changedAt?.getTime());
     const known = times.filter((time) => time !== undefined);
     return known.length === 0 ? undefined : new Date(Math.max(...known));
+  }
+
+  /** The versions that are known now, by name; "" for one that is not there. */
+  versions(namespace: string, names: readonly string[]): ReadonlyMap<string, string> {
+    return new Map(names.map((name) => [name, this.#secrets.get(keyOf(namespace, name))?.version ?? ""] as const));
   }
 
   /** Whether one is known by now in another version than the run has read; versions by name. */

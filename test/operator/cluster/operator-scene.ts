@@ -41,6 +41,7 @@ const LEASE = [
   "--leader-elect-retry-period=1s",
 ];
 const LOOK_AGAIN_MS = 25;
+const UNTIL_LIMIT_MS = 45_000;
 
 export async function operatorScene(
   signal: AbortSignal,
@@ -59,9 +60,11 @@ export async function operatorScene(
   const read = (name: string) => client.get(JIRA_SYNCS, { name }, signal);
 
   const until: OperatorScene["until"] = async (name, holds) => {
+    const limit = AbortSignal.timeout(UNTIL_LIMIT_MS);
     for (;;) {
       const object = await read(name);
       if (holds(object)) return object;
+      if (limit.aborted) throw new Error(`${JSON.stringify(object.status, null, 2)}\n${await logsOf(operators)}`);
       await sleep(LOOK_AGAIN_MS, undefined, { signal });
     }
   };
@@ -126,4 +129,11 @@ export async function operatorScene(
       await cluster[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Ends the operators: what they logged tells why a wait was in vain. */
+async function logsOf(operators: readonly Running[]): Promise<string> {
+  for (const operator of operators) operator.kill("SIGKILL");
+  const ended = await Promise.all(operators.map((operator) => operator.ended));
+  return ended.map(({ stderr }) => stderr.slice(-10_000)).join("\n---\n");
 }
