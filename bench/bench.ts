@@ -6,8 +6,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import * as z from "zod";
-import { type Measured, measured, median } from "./measured-process.ts";
+import { type Measured, measured } from "./measured-process.ts";
+import { operatorRows } from "./operator.ts";
+import { median } from "./percentile.ts";
 import { type SimulatedJira, startSimulatedJira } from "./simulated-jira.ts";
+import { type Row, table } from "./table.ts";
 
 const smoke = process.argv.includes("--smoke");
 const size = (issues: number) => (smoke ? Math.ceil(issues / 100) : issues);
@@ -16,13 +19,6 @@ const root = resolve(import.meta.dirname, "..");
 const run = promisify(execFile);
 const Result = z.object({ commit: z.string().nullable(), syncState: z.object({ successfulIssues: z.number() }) });
 
-interface Row {
-  readonly scenario: string;
-  readonly floor?: number;
-  readonly sync: number;
-  readonly bound: string;
-  readonly measured: string;
-}
 const rows: Row[] = [];
 const folder = await mkdtemp(join(tmpdir(), "jirasync-bench-"));
 
@@ -177,23 +173,13 @@ async function starts(): Promise<void> {
   }
 }
 
-function table(): string {
-  const seconds = (value: number | undefined) => (value === undefined ? "" : `${value.toFixed(2)} s`);
-  const lines = rows.map(
-    ({ scenario, floor: low, sync: own, bound, measured: found }) =>
-      `| ${scenario} | ${seconds(low)} | ${seconds(own)} | ${found} | ${bound} |`,
-  );
-  return ["| scenario | floor | jirasync | measured | bound |", "| --- | ---: | ---: | --- | --- |", ...lines].join(
-    "\n",
-  );
-}
-
 try {
   await starts();
   await small();
   await huge(await large());
   await latency();
-  console.log(table());
+  rows.push(...(await operatorRows(smoke)));
+  console.log(table(rows));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

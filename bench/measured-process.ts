@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
+import { peakKiB } from "./process-figures.ts";
 
 export interface Measured {
   readonly seconds: number;
@@ -14,26 +14,12 @@ export interface Measured {
 export async function measured(args: readonly string[], env: NodeJS.ProcessEnv, expectedCode = 0): Promise<Measured> {
   const start = performance.now();
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
-  let peakKiB = 0;
+  let peak = 0;
   const look = setInterval(() => {
-    peakKiB = Math.max(peakKiB, highWaterMark(child.pid));
+    peak = Math.max(peak, peakKiB(child.pid));
   }, 20);
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
   clearInterval(look);
   if (code !== expectedCode) throw new Error(`${args.join(" ")} ended with ${code}:\n${stderr}`);
-  return { seconds: (performance.now() - start) / 1000, peakMiB: Math.round(peakKiB / 1024), stdout };
-}
-
-// VmHWM only grows, so that the last look before the end is enough.
-function highWaterMark(pid: number | undefined): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return { seconds: (performance.now() - start) / 1000, peakMiB: Math.round(peak / 1024), stdout };
 }

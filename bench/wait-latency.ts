@@ -13,6 +13,7 @@ import { startControlPlane } from "../test/cluster/control-plane.ts";
 import { installCrd } from "../test/cluster/installed-crd.ts";
 import { realDeps } from "../test/cluster/jira-syncs.ts";
 import { createRecordedSync, TO_65_PERCENT, TO_THE_END } from "../test/cluster/recorded-sync.ts";
+import { percentile } from "./percentile.ts";
 
 const SAMPLES = Number(process.argv[2] ?? 100);
 const LIMIT_MS = 30_000;
@@ -75,9 +76,8 @@ function waitByCommand(command: string, kubeconfig: string, name: string): Wait 
 }
 
 function row(what: string, times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN).toFixed(1);
-  return `| ${what} | ${sorted.length} | ${at(0.5)} | ${at(0.95)} | ${at(1)} |`;
+  const at = (share: number) => percentile(times, share).toFixed(1);
+  return `| ${what} | ${times.length} | ${at(0.5)} | ${at(0.95)} | ${at(1)} |`;
 }
 
 async function samples(count: number, take: (index: number) => Promise<Sample>): Promise<readonly Sample[]> {
