@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { SortedList } from "./sorted-list.ts";
 import { PRIORITIES, type Priority } from "./watched-sync.ts";
 
@@ -48,14 +49,13 @@ export class RunSlots {
   /** Whether it may begin now; else it waits for its turn. Asked again, it keeps its place in the row. */
   request(request: SlotRequest): boolean {
     if (this.#held.has(request.key)) return true;
-    const before = this.#waitingKeys.get(request.key);
-    if (before === undefined && this.#hasRoom(request)) {
-      this.#hold(request);
-      return true;
-    }
-    const isSame = before?.request.priority === request.priority && before.request.place === request.place;
-    if (!isSame) this.#wait(request);
-    return false;
+    const before = this.#waitingKeys.get(request.key)?.request;
+    if (before !== undefined && isDeepStrictEqual(before, request)) return false;
+    this.#forgetWaiting(request.key);
+    // Nobody who waits could have begun in its place: each was let in as soon as there was room.
+    if (!this.#hasRoom(request)) this.#wait(request);
+    else this.#hold(request);
+    return this.#held.has(request.key);
   }
 
   /** For one that goes on already, whatever the limits say: a Job that an earlier operator started. */
@@ -96,7 +96,6 @@ export class RunSlots {
   }
 
   #wait(request: SlotRequest): void {
-    this.#forgetWaiting(request.key);
     const waiting = { request, rank: this.#now() + PRIORITIES.indexOf(request.priority) * AGEING_MS };
     this.#waiting.add(waiting);
     this.#waitingKeys.set(request.key, waiting);
