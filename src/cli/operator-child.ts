@@ -4,18 +4,14 @@ import type { Arguments, Io } from "./command.ts";
 
 // No secrets of the operator's own: a JIRASync names the repository that its run logs in to, and whoever may make one
 // must not get the password, the key or the SSH agent of another. Its Jira is for all, and goes to its own host alone.
+const PROXIES = ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy"] as const;
 const PASSED = [
+  ...PROXIES,
   "PATH",
   "HOME",
   "KUBECONFIG",
   "KUBERNETES_SERVICE_HOST",
   "KUBERNETES_SERVICE_PORT",
-  "HTTPS_PROXY",
-  "HTTP_PROXY",
-  "NO_PROXY",
-  "https_proxy",
-  "http_proxy",
-  "no_proxy",
   "SSL_CERT_FILE",
   "NODE_EXTRA_CA_CERTS",
   "GIT_EXEC_PATH",
@@ -27,9 +23,6 @@ const PASSED = [
 
 /** How the operator starts the process of a run: this very program. */
 export function childProgram(args: Arguments, { env, redactor }: Io): ChildProgram {
-  const passed = PASSED.map((name) => [name, env[name]] as const).filter(
-    ([, value]) => value !== undefined && value !== "",
-  );
   const jira = (["JIRA_BASE_URL", "JIRA_EMAIL", "JIRA_PAT"] as const).map(
     (name) => [name, setting(env, name)] as const,
   );
@@ -43,7 +36,20 @@ export function childProgram(args: Arguments, { env, redactor }: Io): ChildProgr
   return {
     command: [node, script],
     args: [...options, "--log-format=json"],
-    env: Object.fromEntries(passed.map(([name, value]) => [name, value ?? ""])),
+    env: passed(PASSED, env),
     ownJira: Object.fromEntries(jira.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
   };
+}
+
+/** What the pods of Jobs get: files are not theirs to read. */
+export function jobEnvironment({ env }: Io): Readonly<Record<string, string>> {
+  return passed([...PROXIES, "JIRASYNC_AUTHOR"], env);
+}
+
+function passed(names: readonly string[], env: Io["env"]): Readonly<Record<string, string>> {
+  const found = names.flatMap((name) => {
+    const value = env[name];
+    return value === undefined || value === "" ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(found);
 }

@@ -11,6 +11,7 @@ import {
   type OperatorDeps,
   type OperatorObserver,
   type OperatorSettings,
+  ownImage,
   runOperator,
 } from "../operator/index.ts";
 import { type Checks, parseListenAddress, startServer } from "../server/index.ts";
@@ -18,7 +19,7 @@ import { durationMs } from "../status/index.ts";
 import { openClusterOf } from "./cluster-access.ts";
 import { type Arguments, EXIT, type Io, type Run } from "./command.ts";
 import { logOptions } from "./log-options.ts";
-import { childProgram } from "./operator-child.ts";
+import { childProgram, jobEnvironment } from "./operator-child.ts";
 
 const LEASE = "jira-sync-operator";
 const DEFAULTS = { "max-concurrent-syncs": 4, "heartbeat-limit": "2m", "grace-period": "25s" } as const;
@@ -27,12 +28,12 @@ const DEFAULTS = { "max-concurrent-syncs": 4, "heartbeat-limit": "2m", "grace-pe
 export const run: Run = async (args, io, signal) => {
   if (args.operands.length > 0) throw new UsageError("the operator takes no names; it runs every JIRASync");
   const log = createLog(process.stderr, logOptions(args, io, process.stderr.isTTY));
-  const settings = settingsOf(args, io);
   // Its lease is in the namespace that it is in, whatever namespace it works for.
   await using client = await openClusterOf(
     { ...args, text: (name) => (name === "namespace" ? undefined : args.text(name)) },
     io,
   );
+  const settings = await settingsOf(client, args, io, signal);
   const metrics = createOperatorMetrics();
   const observer = allObservers([logObserver(log), metricsObserver(metrics)]);
   const readiness = new Readiness();
@@ -88,7 +89,12 @@ async function lead(
   await whileLeader(deps.client, lease, leaseObserver, (leading) => runOperator(settings, deps, leading), signal);
 }
 
-function settingsOf(args: Arguments, io: Io): OperatorSettings {
+async function settingsOf(
+  client: ClusterClient,
+  args: Arguments,
+  io: Io,
+  signal: AbortSignal,
+): Promise<OperatorSettings> {
   // A pod that is restarted keeps its name, but none of its processes.
   const id = `${io.env["POD_NAME"] || hostname()}_${randomUUID().slice(0, 8)}`;
   return {
@@ -99,6 +105,7 @@ function settingsOf(args: Arguments, io: Io): OperatorSettings {
     heartbeatLimitMs: timeOf(args, "heartbeat-limit", DEFAULTS["heartbeat-limit"]),
     graceMs: timeOf(args, "grace-period", DEFAULTS["grace-period"]),
     child: childProgram(args, io),
+    jobs: { image: await ownImage(client, io.env, signal), env: jobEnvironment(io) },
   };
 }
 

@@ -13,7 +13,8 @@ export interface ActiveRun {
   /** The operation that the status told of when it began. */
   readonly previousOperation: string | undefined;
   isStopping: boolean;
-  readonly stop: (why: "cancelled" | "deleted" | "interrupted") => void;
+  /** `hasBegun`: whether its status has told of it. */
+  readonly stop: (why: "cancelled" | "deleted" | "interrupted", hasBegun: boolean) => void;
   readonly ended: Promise<RunEnd>;
 }
 
@@ -73,20 +74,23 @@ export function updateEntry(entry: Entry, sync: WatchedSync, now: Date): void {
   if (value !== entry.heartbeat.value) entry.heartbeat = { value, seenAt: now };
 }
 
-/** The operator's own run as a decision sees it. */
-export function ownRunOf({ run, past, queued, sync }: Entry): OwnRun {
+/** The operator's own run as a decision sees it; `operatorID` as `status.executor.id` has it. */
+export function ownRunOf({ run, past, queued, sync }: Entry, operatorID: string): OwnRun {
   if (run !== undefined) {
     return run.isStopping ? { kind: "stopping" } : { kind: "running", cancelRequest: run.cancelRequest };
   }
-  if (past !== undefined && !hasLeftResult(past, sync)) {
+  if (past !== undefined && !hasLeftResult(past, sync, operatorID)) {
     if (past.wasStopped) return { kind: "queued", cancelRequest: past.cancelRequest };
     return { kind: "crashed", retryCount: past.retryCount, message: past.lostMessage, isFinal: past.isFinal };
   }
   return queued === undefined ? { kind: "none" } : { kind: "queued", cancelRequest: queued.cancelRequest };
 }
 
-function hasLeftResult({ previousOperation }: PastRun, { status }: WatchedSync): boolean {
-  return status.phase !== "Running" && status.syncState?.operationID !== previousOperation;
+/** Also a run that gave way to another one has: that one, which goes on elsewhere, is not ours to judge. */
+function hasLeftResult({ executor, previousOperation }: PastRun, { status }: WatchedSync, operatorID: string): boolean {
+  if (status.syncState?.operationID === previousOperation) return false;
+  if (status.phase !== "Running" || status.executor === undefined) return status.phase !== "Running";
+  return status.executor.kind !== executor || (executor === "Operator" && status.executor.id !== operatorID);
 }
 
 function heartbeatOf({ status }: WatchedSync): string {

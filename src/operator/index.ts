@@ -3,4 +3,5 @@ export { metricsObserver } from "./metrics-observer.ts";
 export type { OperatorObserver } from "./observer.ts";
 export { allObservers } from "./observers.ts";
 export { runOperator } from "./operator.ts";
-export type { ChildProgram, OperatorDeps, OperatorSettings } from "./settings.ts";
+export { ownImage } from "./own-image.ts";
+export type { ChildProgram, JobProgram, OperatorDeps, OperatorSettings } from "./settings.ts";

@@ -49,7 +49,8 @@ export type JobDraft = { readonly metadata: ObjectKey & Readonly<Record<string, 
 /** The ServiceAccount of Jobs, which each namespace with such syncs needs (manifests/job). */
 export const JOB_SERVICE_ACCOUNT = "jirasync-job";
 
-const APP = "jira-sync-job";
+/** The label `app` of Jobs and their pods. */
+export const JOB_APP = "jira-sync-job";
 const USER = 1000; // the image's
 const KEEP_SECONDS = 3600;
 const RESOURCES: Resources = { requests: { cpu: "100m", memory: "128Mi" }, limits: { memory: "512Mi" } };
@@ -66,7 +67,7 @@ export function jobFor(sync: JobSync, settings: JobSettings): JobDraft {
   const { name: syncName, namespace, uid, spec } = sync;
   const { maxRetries } = spec.retryPolicy;
   const name = jobName(sync, settings.run);
-  const labels = { ...spec.labels, app: APP, [SYNC_NAME_LABEL]: syncName };
+  const labels = { ...spec.labels, app: JOB_APP, [SYNC_NAME_LABEL]: syncName };
   return {
     apiVersion: JOBS.apiVersion,
     kind: JOBS.kind,

@@ -1,17 +1,27 @@
-import { type KubernetesObject, type ResourceKind, watchObjects } from "../cluster/index.ts";
+import { type KubernetesObject, type ResourceKind, type Selection, watchObjects } from "../cluster/index.ts";
 import { SyncError } from "../failure/index.ts";
 import { type Entry, newEntry, updateEntry } from "./entry.ts";
+import { JOB_APP } from "./job.ts";
+import { JobRuns } from "./job-runs.ts";
 import { Reconciler } from "./reconciler.ts";
 import { removeAbandonedFolders } from "./run-folder.ts";
-import { SECRET_CHANGES, SecretTimes } from "./secret-times.ts";
+import { SECRET_CHANGES, type SecretChange, SecretTimes } from "./secret-times.ts";
 import type { OperatorDeps, OperatorSettings } from "./settings.ts";
+import { WATCHED_JOBS, type WatchedJob } from "./watched-job.ts";
 import { WATCHED_SYNCS, type WatchedObject, type WatchedSync } from "./watched-sync.ts";
 import { WorkQueue } from "./work-queue.ts";
 
 /** Waits mostly for the API server: more than these only wait at the server. */
 const WORKERS = 8;
+const JOBS_SELECTOR = `app=${JOB_APP}`;
 /** After a watch that was refused for good: permissions and CRDs are mended by people. */
 const REFUSED_PAUSE_MS = 15_000;
+
+/** What a watch shows of an object. */
+interface Seen<T extends KubernetesObject> {
+  readonly kind: "added" | "modified" | "deleted";
+  readonly object: T;
+}
 
 /**
  * Runs the JIRASyncs of a cluster until `signal` is aborted; then ends its runs, so that another operator runs them again, and
@@ -28,6 +38,9 @@ class Operator {
   readonly #deps: OperatorDeps;
   readonly #entries = new Map<string, Entry>();
   readonly #secrets = new SecretTimes();
+  readonly #jobs: JobRuns;
+  /** Keys by the uid of the JIRASync. */
+  readonly #keys = new Map<string, string>();
   readonly #queue: WorkQueue;
   readonly #reconciler: Reconciler;
 
@@ -40,21 +53,25 @@ class Operator {
       onChange: (counts) => deps.observer.onQueue(counts),
     });
     const onWanted = (key: string) => this.#want(key);
-    this.#reconciler = new Reconciler(settings, deps, this.#secrets, { onWanted });
+    this.#jobs = new JobRuns(settings, deps);
+    this.#reconciler = new Reconciler(settings, deps, { secrets: this.#secrets, jobs: this.#jobs }, { onWanted });
   }
 
   async run(signal: AbortSignal): Promise<void> {
     this.#deps.onReady?.(false);
     const end = new AbortController();
     const working = AbortSignal.any([signal, end.signal]);
-    const areSyncsKnown = Promise.withResolvers<void>();
-    const areSecretsKnown = Promise.withResolvers<void>();
-    const loops = [
-      this.#follow(WATCHED_SYNCS, (event) => this.#takeSync(event), areSyncsKnown.resolve, working),
-      this.#follow(SECRET_CHANGES, (event) => this.#takeSecret(event), areSecretsKnown.resolve, working),
-      // What was left Stalled is judged by when its Secrets were changed: before these are known nothing is decided.
-      Promise.all([areSyncsKnown.promise, areSecretsKnown.promise]).then(() => this.#work(working)),
-    ];
+    const syncs = this.#follow(WATCHED_SYNCS, {}, (event) => this.#takeSync(event), working);
+    const secrets = this.#follow(SECRET_CHANGES, {}, (event) => this.#takeSecret(event), working);
+    const jobs = this.#follow(WATCHED_JOBS, { labelSelector: JOBS_SELECTOR }, (event) => this.#takeJob(event), working);
+    // What was left Stalled is judged by when its Secrets were changed, and what was left Running by whether its Job is
+    // there: before these are known, or refused, nothing is decided.
+    const known = Promise.all([syncs.known, secrets.known, jobs.known]);
+    const work = known.then(([, , areJobsKnown]) => {
+      this.#jobs.areKnown = areJobsKnown;
+      return this.#work(working);
+    });
+    const loops = [syncs.ended, secrets.ended, jobs.ended, work];
     // A mistake of ours in one of them ends all.
     const guarded = loops.map((loop) => loop.catch((error: unknown) => working.aborted || end.abort(error)));
     await Promise.all(guarded);
@@ -94,6 +111,7 @@ class Operator {
         this.#forget(entry);
         return;
       }
+      this.#reconciler.adopt(entry);
       const result = await this.#reconciler.reconcile(entry, signal);
       this.#queue.forget(key);
       if (result.kind === "again") this.#queue.addAfter(key, priority, result.ms);
@@ -112,32 +130,37 @@ class Operator {
     if (entry !== undefined) this.#queue.add(key, entry.sync.priority);
   }
 
-  /** Follows the objects of a kind for good, whatever the API server does. `onKnown` is called when all are known, or refused. */
-  async #follow<T extends KubernetesObject>(
+  /** Follows the objects of a kind for good, whatever the API server does. `known` tells when all are, or that they were refused. */
+  #follow<T extends KubernetesObject>(
     kind: ResourceKind<T>,
-    take: (event: { readonly kind: "added" | "modified" | "deleted"; readonly object: T }) => void,
-    onKnown: () => void,
+    more: Pick<Selection, "labelSelector">,
+    take: (event: Seen<T>) => void,
     signal: AbortSignal,
-  ): Promise<void> {
-    const selection = { namespace: this.#settings.namespace };
-    while (!signal.aborted) {
-      try {
-        for await (const event of watchObjects(this.#deps.client, kind, selection, {}, signal)) {
-          if (event.kind === "synced") onKnown();
-          else if (event.kind === "interrupted") this.#deps.observer.onTrouble(event.failure);
-          else take(event);
+  ): { readonly known: Promise<boolean>; readonly ended: Promise<void> } {
+    const selection = { namespace: this.#settings.namespace, ...more };
+    const { promise: known, resolve } = Promise.withResolvers<boolean>();
+    const follow = async (): Promise<void> => {
+      while (!signal.aborted) {
+        try {
+          for await (const event of watchObjects(this.#deps.client, kind, selection, {}, signal)) {
+            if (event.kind === "synced") resolve(true);
+            else if (event.kind === "interrupted") this.#deps.observer.onTrouble(event.failure);
+            else take(event);
+          }
+        } catch (error) {
+          if (signal.aborted) return;
+          if (!(error instanceof SyncError)) throw error;
+          this.#deps.observer.onTrouble(error.failure);
+          // Without the right to see Secrets or Jobs an operator can still run what needs none.
+          if (kind.plural !== WATCHED_SYNCS.plural) resolve(false);
+          await this.#deps.client.deps.sleep(REFUSED_PAUSE_MS, signal);
         }
-      } catch (error) {
-        if (signal.aborted) return;
-        if (!(error instanceof SyncError)) throw error;
-        this.#deps.observer.onTrouble(error.failure);
-        if (kind.plural !== WATCHED_SYNCS.plural) onKnown();
-        await this.#deps.client.deps.sleep(REFUSED_PAUSE_MS, signal);
       }
-    }
+    };
+    return { known, ended: follow() };
   }
 
-  #takeSync({ kind, object }: { readonly kind: string; readonly object: WatchedObject }): void {
+  #takeSync({ kind, object }: Seen<WatchedObject>): void {
     const { sync } = object;
     const key = `${sync.namespace}/${sync.name}`;
     const entry = this.#entries.get(key);
@@ -159,6 +182,8 @@ class Operator {
     if (shown !== undefined) this.#secrets.forget(shown.namespace, shown.secrets, entry.key);
     this.#secrets.use(sync.namespace, sync.secrets, entry.key);
     if (entry.sync.uid !== sync.uid && entry.run !== undefined) this.#reconciler.forget(entry);
+    if (entry.sync.uid !== sync.uid) this.#keys.delete(entry.sync.uid);
+    this.#keys.set(sync.uid, entry.key);
     updateEntry(entry, sync, this.#deps.date());
     entry.isGone = false;
     this.#deps.observer.onSync(sync, shown);
@@ -166,8 +191,9 @@ class Operator {
   }
 
   #forget(entry: Entry): void {
-    const { name, namespace, secrets } = entry.sync;
+    const { name, namespace, secrets, uid } = entry.sync;
     this.#reconciler.forget(entry);
+    this.#keys.delete(uid);
     if (entry.shown !== undefined) {
       entry.shown = undefined;
       this.#secrets.forget(namespace, secrets, entry.key);
@@ -177,8 +203,13 @@ class Operator {
     if (entry.run === undefined) this.#entries.delete(entry.key);
   }
 
-  #takeSecret({ kind, object }: { readonly kind: string; readonly object: Parameters<SecretTimes["set"]>[0] }): void {
+  #takeSecret({ kind, object }: Seen<SecretChange>): void {
     if (kind === "deleted") this.#secrets.remove(object);
     else for (const key of this.#secrets.set(object)) this.#want(key);
+  }
+
+  #takeJob({ kind, object }: Seen<WatchedJob>): void {
+    const key = this.#keys.get(this.#jobs.take(kind, object));
+    if (key !== undefined) this.#want(key);
   }
 }

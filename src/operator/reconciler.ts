@@ -6,6 +6,7 @@ import type { Status } from "../status/index.ts";
 import { type Decision, decide, type World } from "./decision.ts";
 import { type ActiveRun, type Entry, ownRunOf, updateEntry } from "./entry.ts";
 import { JiraHosts } from "./jira-hosts.ts";
+import type { JobRuns } from "./job-runs.ts";
 import { cancelledStatus, lostStatus, pendingStatus, scheduledStatus } from "./next-statuses.ts";
 import { readSecrets, runSecrets } from "./run-secrets.ts";
 import { RunSlots } from "./run-slots.ts";
@@ -18,6 +19,12 @@ import { writeStatus } from "./write-status.ts";
 
 /** When a JIRASync wants to be looked at again, besides after a change of it. */
 export type Reconciliation = { readonly kind: "settled" } | { readonly kind: "again"; readonly ms: number };
+
+/** What the operator's watches know. */
+export interface Known {
+  readonly secrets: SecretTimes;
+  readonly jobs: JobRuns;
+}
 
 /** Who is told by a reconciler. */
 export interface ReconcilerEvents {
@@ -36,13 +43,15 @@ export class Reconciler {
   readonly #events: ReconcilerEvents;
   readonly #schedules = new ScheduleTimes();
   readonly #hosts: JiraHosts;
+  readonly #jobs: JobRuns;
   readonly #slots: RunSlots;
   readonly #entriesWithRun = new Set<Entry>();
 
-  constructor(settings: OperatorSettings, deps: OperatorDeps, secrets: SecretTimes, events: ReconcilerEvents) {
+  constructor(settings: OperatorSettings, deps: OperatorDeps, { secrets, jobs }: Known, events: ReconcilerEvents) {
     this.#settings = settings;
     this.#deps = deps;
     this.#secrets = secrets;
+    this.#jobs = jobs;
     this.#events = events;
     this.#hosts = new JiraHosts(deps.now);
     this.#slots = new RunSlots(settings.maxConcurrentSyncs, deps.now, events.onWanted);
@@ -69,11 +78,21 @@ export class Reconciler {
     else this.#slots.release(entry.key);
   }
 
-  /** Ends all runs so that another operator runs them again; resolves when all have ended. */
+  /** A Job that an operator before this one has started goes on as its run. */
+  adopt(entry: Entry): void {
+    if (entry.run !== undefined || entry.sync.executor !== "Job") return;
+    const run = this.#jobs.found(entry);
+    if (run === undefined) return;
+    const { key, sync } = entry;
+    this.#slots.take({ key, place: sync.place, priority: sync.priority, isCounted: false });
+    this.#follow(entry, run, "a Job runs it already");
+  }
+
+  /** Ends all processes so that another operator runs them again; resolves when all have ended. */
   async interrupt(): Promise<void> {
-    const runs = [...this.#entriesWithRun];
-    for (const { run } of runs) run?.stop("interrupted");
-    await Promise.all(runs.map(({ run }) => run?.ended));
+    const runs = [...this.#entriesWithRun].flatMap(({ run }) => (run?.executor === "Operator" ? [run] : []));
+    for (const run of runs) run.stop("interrupted", true);
+    await Promise.all(runs.map(({ ended }) => ended));
   }
 
   async #carryOut(
@@ -166,9 +185,13 @@ export class Reconciler {
       const spec = parseSpec(object.spec);
       if (!spec.ok) throw new SyncError(invalidSpec(spec.problems.map(({ message }) => message).join(" ")));
       const read = await readSecrets(client, spec.spec, sync.namespace, signal);
+      entry.secretVersions = versionsOf([read.jira, read.git]);
+      if (sync.executor === "Job") {
+        const announce = (name: string) => this.#announce(entry, object, name, signal);
+        return await this.#jobs.start(entry, spec.spec, read, retryCount, announce, signal);
+      }
       const secrets = runSecrets(read, this.#settings.child.ownJira);
       await this.#hold(object, true, signal);
-      entry.secretVersions = versionsOf([read.jira, read.git]);
       return await startChild(entry.key, sync, retryCount, secrets, this.#hosts, this.#settings, this.#deps);
     } catch (error) {
       if (!(error instanceof SyncError) || error.failure.retryable || signal.aborted) throw error;
@@ -178,6 +201,13 @@ export class Reconciler {
       if (unwritten !== undefined) throw new SyncError(unwritten);
       return undefined;
     }
+  }
+
+  /** The status names the Job before its pod writes there: what it finds it keeps. */
+  async #announce(entry: Entry, object: JiraSyncObject, jobName: string, signal: AbortSignal): Promise<void> {
+    const { sync } = entry;
+    const jobRef = { name: jobName, namespace: sync.namespace };
+    await this.#write(entry, object, { ...pendingStatus(sync, this.#deps.date()), jobRef }, signal);
   }
 
   #follow(entry: Entry, run: ActiveRun, why: string): void {
@@ -197,10 +227,10 @@ export class Reconciler {
     });
   }
 
-  #stop({ run }: Entry, why: "cancelled" | "deleted"): Reconciliation {
+  #stop({ run, sync }: Entry, why: "cancelled" | "deleted"): Reconciliation {
     if (run !== undefined && !run.isStopping) {
       run.isStopping = true;
-      run.stop(why);
+      run.stop(why, sync.status.phase === "Running");
     }
     return SETTLED;
   }
@@ -260,10 +290,10 @@ export class Reconciler {
     const { namespace, secrets } = entry.sync;
     return {
       now: this.#deps.date(),
-      run: ownRunOf(entry),
+      run: ownRunOf(entry, id),
       operatorID: id,
       isSoleOperator,
-      areJobsKnown: true,
+      areJobsKnown: this.#jobs.areKnown,
       heartbeatSeenAt: entry.heartbeat.seenAt,
       heartbeatLimitMs,
       secretsChangedAt: this.#secrets.newest(namespace, secrets),

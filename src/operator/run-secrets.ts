@@ -48,7 +48,8 @@ export function runSecrets({ jira, git }: ReferencedSecrets, ownJira: Readonly<R
 
 const DataSchema = z.record(z.string(), z.string()).nullish();
 
-async function readSecret(
+/** `field` says in a message who needs it. */
+export async function readSecret(
   client: ClusterClient,
   field: string,
   key: { readonly name: string; readonly namespace: string },
@@ -63,7 +64,7 @@ async function readSecret(
     if (!isNotFound(error)) throw error;
     throw permanent(
       "NotFound",
-      `There is no Secret ${key.name} in namespace ${key.namespace}, which ${field} names. Create it: kubectl create secret generic ${key.name} -n ${key.namespace}`,
+      `There is no Secret ${key.name} in namespace ${key.namespace}, which ${field} needs. Create it: kubectl create secret generic ${key.name} -n ${key.namespace}`,
       error,
     );
   }

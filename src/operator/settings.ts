@@ -12,6 +12,7 @@ export interface OperatorSettings {
   readonly isSoleOperator: boolean;
   readonly maxConcurrentSyncs: number;
   readonly child: ChildProgram;
+  readonly jobs: JobProgram;
   /** After so long without a heartbeat a run from outside is lost, in milliseconds. */
   readonly heartbeatLimitMs: number;
   /** How long a run may take to end when it is told to, in milliseconds. */
@@ -30,6 +31,14 @@ export interface ChildProgram {
   readonly ownJira: Readonly<Record<string, string>>;
   /** Where the folders of runs are made; the system's by default. */
   readonly temporaryFolder?: string;
+}
+
+/** What runs a sync as a Job. */
+export interface JobProgram {
+  /** Undefined where it is not known. */
+  readonly image: string | undefined;
+  /** What every pod gets: no secrets. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /** The outside world of an operator. */
