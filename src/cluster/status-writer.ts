@@ -69,8 +69,8 @@ export class StatusWriter implements AsyncDisposable {
   #isGone = false;
   #isCancelled = false;
   #wake: () => void = () => {};
-  /** The operations that this run has sent, whether or not the answer has arrived. */
-  readonly #ownOperations = new Set<string | undefined>();
+  /** The operation that was there when the run began, and those that it has sent, whether or not the answer has arrived. */
+  readonly #ownOperations: Set<string | undefined>;
   #hasWritten = false;
   #confirmations: (() => void)[] = [];
 
@@ -87,6 +87,7 @@ export class StatusWriter implements AsyncDisposable {
     this.#handledCancel = annotations?.[CANCEL_REQUESTED];
     this.#status = object.status;
     this.#writtenPhase = object.status.phase;
+    this.#ownOperations = new Set([object.status.syncState?.operationID]);
     this.#writing = this.#writeLoop();
     this.#watching = this.#watch();
   }
@@ -273,11 +274,14 @@ export class StatusWriter implements AsyncDisposable {
     this.#events.onCancelRequested();
   }
 
-  /** Only for what was read just now: a watch may still tell of the run before this one. */
+  /**
+   * Only for what was read just now: a watch may still tell of the run before this one. What has another operation belongs to
+   * another run, also when this one has ended meanwhile; its own operation at rest is its own end, or that somebody has ended it.
+   */
   #isAnothers({ metadata, status }: JiraSyncObject): boolean {
-    const isSame = metadata.uid === this.#uid && this.#hasWritten && this.#status.phase === "Running";
-    if (this.#events.onTakenOver === undefined || !isSame) return false;
-    return status.phase !== "Running" || !this.#ownOperations.has(status.syncState?.operationID);
+    if (this.#events.onTakenOver === undefined || metadata.uid !== this.#uid) return false;
+    if (!this.#ownOperations.has(status.syncState?.operationID)) return true;
+    return this.#hasWritten && this.#status.phase === "Running" && status.phase !== "Running";
   }
 
   #lose(tell: () => void = this.#events.onDeleted): void {

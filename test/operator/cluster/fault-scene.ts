@@ -1,0 +1,167 @@
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { JIRA_SYNCS, watchObjects } from "../../../src/cluster/index.ts";
+import { type Running, start } from "../../cli/command.ts";
+import { killAll, processesOf } from "../../cli/processes.ts";
+import { type Cluster, sharedCluster } from "../../cluster/index.ts";
+import type { JiraOptions } from "../../jira/index.ts";
+import { type OperatorScene, operatorScene } from "./operator-scene.ts";
+
+export interface OperatorSettings {
+  /** More arguments; the last of two counts. */
+  readonly args?: readonly string[];
+  /** More of its environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether its requests to the API server, and those of its runs, pass the scene's fault proxy. */
+  readonly isProxied?: boolean;
+}
+
+/** What is there when all is over. */
+export interface EndState {
+  readonly phase: string;
+  readonly issues: string | undefined;
+  /** Files of issues in the branch. */
+  readonly documents: number;
+  /** Commits that syncs made. */
+  readonly commits: number;
+  /** What holds the resource. */
+  readonly finalizers: unknown;
+  /** Processes of runs. */
+  readonly processes: readonly number[];
+  /** Folders that operators and runs have made. */
+  readonly folders: readonly string[];
+}
+
+/** How all ends that was disturbed: as if it had not been. */
+export const MIRRORED: EndState = {
+  phase: "Completed",
+  issues: "150/150",
+  documents: 150,
+  commits: 1,
+  finalizers: undefined,
+  processes: [],
+  folders: [],
+};
+
+/** A scene in which things break. */
+export interface FaultScene extends OperatorScene {
+  /** Starts an operator that ends with the scene. */
+  operator(settings?: OperatorSettings): Running;
+  /** An operator that is started again whenever it ends, as Kubernetes does; `starts` counts. */
+  keptOperator(settings?: OperatorSettings): { readonly starts: number };
+  /** Ends an operator, its runs and all that they started with SIGKILL, as a container or a machine ends. */
+  crash(operator: Running): Promise<void>;
+  /** The processes of an operator's runs, of all operators without it. */
+  runProcesses(operator?: Running): Promise<readonly number[]>;
+  /** Waits until the sync is as `phase` says and nothing of its runs is left, if that ever comes. */
+  endState(name: string, phase?: string): Promise<EndState>;
+  /** Records each run that the status tells of, from now on. */
+  recordRuns(name: string): RecordedRuns;
+}
+
+export interface RecordedRun {
+  readonly operationID: string | undefined;
+  readonly executor: string | undefined;
+  readonly retryCount: number | undefined;
+}
+
+/** A run again after another one would be in it twice. */
+export type RecordedRuns = readonly RecordedRun[];
+
+const SHORT_LEASE = [
+  "--leader-elect-lease-duration=3s",
+  "--leader-elect-renew-deadline=2s",
+  "--leader-elect-retry-period=1s",
+];
+const LOOK_AGAIN_MS = 50;
+const CLEARED_LIMIT_MS = 20_000;
+
+export async function faultScene(
+  signal: AbortSignal,
+  jira: JiraOptions = {},
+  control: Cluster = sharedCluster(),
+): Promise<FaultScene> {
+  const scene = await operatorScene(signal, jira, control);
+  const { cluster, namespace } = scene;
+  const token = await control.serviceAccountToken(namespace, "default", signal);
+  const proxied = await control.kubeconfig({ namespace, user: { token }, server: cluster.proxy.url });
+  const runs = join(scene.env["TMPDIR"] ?? "", "jirasync-run-");
+  const operators: Running[] = [];
+  const end = new AbortController();
+  const background: Promise<void>[] = [];
+
+  const operator: FaultScene["operator"] = ({ args = [], env = {}, isProxied = false } = {}) => {
+    const through = isProxied ? { KUBECONFIG: proxied.path } : {};
+    const started = start(["operator", "-n", namespace, "--metrics-address=0", ...SHORT_LEASE, ...args], {
+      env: { ...scene.operatorEnv, ...through, ...env },
+      cwd: scene.folder,
+    });
+    operators.push(started);
+    return started;
+  };
+  const runProcesses: FaultScene["runProcesses"] = (of) => processesOf(of === undefined ? runs : `${runs}${of.pid}-`);
+  const areCleared = async (name: string, phase: string): Promise<boolean> => {
+    const { status, metadata } = await scene.read(name);
+    if (status.phase !== phase || metadata["finalizers"] !== undefined) return false;
+    return (await scene.leftovers()).length === 0 && (await runProcesses()).length === 0;
+  };
+  return {
+    ...scene,
+    operator,
+    keptOperator: (settings) => {
+      const kept = { starts: 0 };
+      const keep = async (): Promise<void> => {
+        while (!end.signal.aborted) {
+          kept.starts++;
+          await operator(settings).ended;
+        }
+      };
+      background.push(keep());
+      return kept;
+    },
+    crash: async (crashed) => {
+      crashed.kill("SIGKILL");
+      await crashed.ended;
+      await killAll(`${runs}${crashed.pid}-`);
+    },
+    runProcesses,
+    endState: async (name, phase = MIRRORED.phase) => {
+      await scene.untilPhase(name, phase);
+      const limit = AbortSignal.timeout(CLEARED_LIMIT_MS);
+      while (!(await areCleared(name, phase)) && !limit.aborted) await sleep(LOOK_AGAIN_MS, undefined, { signal });
+      const { status, metadata } = await scene.read(name);
+      const files = [...(await scene.remote.entries()).keys()];
+      return {
+        phase: status.phase,
+        issues: status.syncState?.issues,
+        documents: files.filter((file) => /\/issues\/DEMO-\d+\.\w+$/.test(file)).length,
+        commits: (await scene.operations()).length,
+        finalizers: metadata["finalizers"],
+        processes: await runProcesses(),
+        folders: await scene.leftovers(),
+      };
+    },
+    recordRuns: (name) => {
+      const recorded: RecordedRun[] = [];
+      const watch = async (): Promise<void> => {
+        const selection = { namespace, fieldSelector: `metadata.name=${name}` };
+        for await (const event of watchObjects(cluster.client, JIRA_SYNCS, selection, {}, end.signal)) {
+          if (event.kind !== "added" && event.kind !== "modified") continue;
+          const { syncState, executor, retryCount } = event.object.status;
+          const operationID = syncState?.operationID;
+          if (operationID === undefined || operationID === recorded.at(-1)?.operationID) continue;
+          recorded.push({ operationID, executor: executor?.id, retryCount });
+        }
+      };
+      background.push(watch());
+      return recorded;
+    },
+    async [Symbol.asyncDispose]() {
+      end.abort();
+      for (const started of operators) started.kill("SIGKILL");
+      await Promise.all([...operators.map(({ ended }) => ended), ...background]);
+      await killAll(runs);
+      await scene[Symbol.asyncDispose]();
+    },
+  };
+}
