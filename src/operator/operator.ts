@@ -181,7 +181,7 @@ class Operator {
     const { shown } = entry;
     if (shown !== undefined) this.#secrets.forget(shown.namespace, shown.secrets, entry.key);
     this.#secrets.use(sync.namespace, sync.secrets, entry.key);
-    if (entry.sync.uid !== sync.uid && entry.run !== undefined) this.#reconciler.forget(entry);
+    if (entry.run !== undefined && entry.run.uid !== sync.uid) this.#reconciler.forget(entry);
     if (entry.sync.uid !== sync.uid) this.#keys.delete(entry.sync.uid);
     this.#keys.set(sync.uid, entry.key);
     updateEntry(entry, sync, this.#deps.date());

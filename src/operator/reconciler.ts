@@ -1,30 +1,20 @@
 import { isNotFound, JIRA_SYNCS, type JiraSyncObject, type ObjectKey } from "../cluster/index.ts";
-import { SyncError } from "../failure/index.ts";
-import { parseSpec } from "../resource/index.ts";
-import { refuseRun } from "../run/index.ts";
 import type { Status } from "../status/index.ts";
 import { type Decision, decide, type World } from "./decision.ts";
 import { type ActiveRun, type Entry, ownRunOf, updateEntry } from "./entry.ts";
-import { JiraHosts } from "./jira-hosts.ts";
+import { setHeld } from "./held.ts";
 import type { JobRuns } from "./job-runs.ts";
 import { cancelledStatus, lostStatus, pendingStatus, scheduledStatus } from "./next-statuses.ts";
-import { readSecrets, runSecrets } from "./run-secrets.ts";
 import { RunSlots } from "./run-slots.ts";
+import { type Known, RunStarter } from "./run-starter.ts";
 import { ScheduleTimes } from "./schedule-times.ts";
 import type { SecretTimes } from "./secret-times.ts";
 import type { OperatorDeps, OperatorSettings } from "./settings.ts";
-import { startChild } from "./start-child.ts";
-import { RUN_FINALIZER, watchedSync } from "./watched-sync.ts";
+import { watchedSync } from "./watched-sync.ts";
 import { writeStatus } from "./write-status.ts";
 
 /** When a JIRASync wants to be looked at again, besides after a change of it. */
 export type Reconciliation = { readonly kind: "settled" } | { readonly kind: "again"; readonly ms: number };
-
-/** What the operator's watches know. */
-export interface Known {
-  readonly secrets: SecretTimes;
-  readonly jobs: JobRuns;
-}
 
 /** Who is told by a reconciler. */
 export interface ReconcilerEvents {
@@ -42,8 +32,8 @@ export class Reconciler {
   readonly #secrets: SecretTimes;
   readonly #events: ReconcilerEvents;
   readonly #schedules = new ScheduleTimes();
-  readonly #hosts: JiraHosts;
   readonly #jobs: JobRuns;
+  readonly #starter: RunStarter;
   readonly #slots: RunSlots;
   readonly #entriesWithRun = new Set<Entry>();
 
@@ -53,7 +43,7 @@ export class Reconciler {
     this.#secrets = secrets;
     this.#jobs = jobs;
     this.#events = events;
-    this.#hosts = new JiraHosts(deps.now);
+    this.#starter = new RunStarter(settings, deps, { secrets, jobs });
     this.#slots = new RunSlots(settings.maxConcurrentSyncs, deps.now, events.onWanted);
   }
 
@@ -116,7 +106,8 @@ export class Reconciler {
       case "mark-scheduled":
         return this.#write(entry, object, scheduledStatus(sync, decision.nextSyncTime, at), signal);
       case "release":
-        return this.#hold(object, false, signal);
+        await setHeld(this.#deps.client, object, false, signal);
+        return SETTLED;
       case "delete":
         await this.#deps.client.delete(JIRA_SYNCS, { ...keyOf(entry), ...versionOf(object) }, signal);
         return SETTLED;
@@ -148,7 +139,8 @@ export class Reconciler {
       return this.#queue(entry, object, signal);
     }
     try {
-      const run = await this.#start(entry, object, retryCount, signal);
+      const announce = (jobName: string) => this.#announce(entry, object, jobName, signal);
+      const run = await this.#starter.start({ entry, object, retryCount, announce }, signal);
       if (run === undefined) this.#slots.release(key);
       else this.#follow(entry, run, why);
       entry.queued = undefined;
@@ -168,39 +160,6 @@ export class Reconciler {
     // Who was taken over from is told by the status until the run begins.
     if (isTold || phase === "Running") return SETTLED;
     return this.#write(entry, object, pendingStatus(sync, this.#deps.date()), signal);
-  }
-
-  /** Undefined where it can't begin, which its status then tells. */
-  async #start(
-    entry: Entry,
-    object: JiraSyncObject,
-    retryCount: number,
-    signal: AbortSignal,
-  ): Promise<ActiveRun | undefined> {
-    const { client } = this.#deps;
-    const { sync } = entry;
-    // One that is missing, or was changed before we could read it, is seen to change.
-    entry.secretVersions = this.#secrets.versions(sync.namespace, sync.secrets);
-    try {
-      const spec = parseSpec(object.spec);
-      if (!spec.ok) throw new SyncError(invalidSpec(spec.problems.map(({ message }) => message).join(" ")));
-      const read = await readSecrets(client, spec.spec, sync.namespace, signal);
-      entry.secretVersions = versionsOf([read.jira, read.git]);
-      if (sync.executor === "Job") {
-        const announce = (name: string) => this.#announce(entry, object, name, signal);
-        return await this.#jobs.start(entry, spec.spec, read, retryCount, announce, signal);
-      }
-      const secrets = runSecrets(read, this.#settings.child.ownJira);
-      await this.#hold(object, true, signal);
-      return await startChild(entry.key, sync, retryCount, secrets, this.#hosts, this.#settings, this.#deps);
-    } catch (error) {
-      if (!(error instanceof SyncError) || error.failure.retryable || signal.aborted) throw error;
-      if (client.mayPass(error)) throw error;
-      const executor = { kind: "Operator", id: this.#settings.id } as const;
-      const unwritten = await refuseRun(client, object, executor, error.failure);
-      if (unwritten !== undefined) throw new SyncError(unwritten);
-      return undefined;
-    }
   }
 
   /** The status names the Job before its pod writes there: what it finds it keeps. */
@@ -261,18 +220,6 @@ export class Reconciler {
     return SETTLED;
   }
 
-  /** Adds or takes away the finalizer that keeps the object while its run must be stopped before it goes. */
-  async #hold(object: JiraSyncObject, isHeld: boolean, signal: AbortSignal): Promise<Reconciliation> {
-    const { name, namespace } = object.metadata;
-    const { finalizers: before } = watchedSync(object);
-    if (before.includes(RUN_FINALIZER) === isHeld) return SETTLED;
-    const others = before.filter((finalizer) => finalizer !== RUN_FINALIZER);
-    const finalizers = isHeld ? [...others, RUN_FINALIZER] : others;
-    const patch = { metadata: { ...versionOf(object), finalizers } };
-    await this.#deps.client.patch(JIRA_SYNCS, { name, namespace }, patch, signal);
-    return SETTLED;
-  }
-
   /** As the server has it now; undefined where it, or this one of its name, is gone. */
   async #read(entry: Entry, signal: AbortSignal): Promise<JiraSyncObject | undefined> {
     try {
@@ -313,13 +260,4 @@ function keyOf({ sync: { name, namespace } }: Entry): ObjectKey {
 
 function versionOf({ metadata: { uid, resourceVersion } }: JiraSyncObject) {
   return { uid, resourceVersion };
-}
-
-function versionsOf(secrets: readonly ({ readonly name: string; readonly resourceVersion: string } | undefined)[]) {
-  const read = secrets.filter((secret) => secret !== undefined);
-  return new Map(read.map(({ name, resourceVersion }) => [name, resourceVersion] as const));
-}
-
-function invalidSpec(message: string) {
-  return { reason: "InvalidSpec", message, retryable: false } as const;
 }
