@@ -10,12 +10,13 @@ export const pkiFolder = (folder: string): string => join(folder, "pki");
 // A test's cluster is small: collect early rather than grow (the API server takes 1 GiB for 1,000 objects otherwise).
 export const FRUGAL = { GOGC: "50", GOMEMLIMIT: "400MiB" } as const;
 
-// What the tests lean on: Jobs and CronJobs, Deployments, ServiceAccounts, namespaces, garbage collection, quotas (which
+// What the tests lean on: Jobs and CronJobs, Deployments and the budgets of their evictions, ServiceAccounts, namespaces, garbage collection, quotas (which
 // are silently not enforced without their controller), nodes that are lost, aggregation of ClusterRoles.
 const CONTROLLERS = [
   "clusterrole-aggregation-controller",
   "cronjob-controller",
   "deployment-controller",
+  "disruption-controller",
   "garbage-collector-controller",
   "job-controller",
   "namespace-controller",

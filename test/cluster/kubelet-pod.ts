@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type KubernetesObject, kindOf, type ResourceKind } from "../../src/cluster/index.ts";
+import { type KubernetesObject, kindOf } from "../../src/cluster/index.ts";
 
 const SecretOrMapSource = z.object({
   items: z.array(z.object({ key: z.string(), path: z.string() })).optional(),
@@ -120,7 +120,11 @@ export type PodContainer = z.infer<typeof Container>;
 export type PodVolume = z.infer<typeof Volume>;
 export type PodProbe = z.infer<typeof Probe>;
 
-export const PODS: ResourceKind<Pod> = { ...kindOf("v1", "Pod", "pods"), read: (value) => PodSchema.parse(value) };
+/** Read as they are: a watch also tells where it stands, by a pod without anything. */
+export const PODS = kindOf("v1", "Pod", "pods");
+
+/** Reads a pod as the API server gives it; throws a ZodError for what is none. */
+export const readPod = (object: KubernetesObject): Pod => PodSchema.parse(object);
 
 /** The value of a field as the downward API knows it. */
 export function fieldOf({ metadata, spec }: Pod, path: string): string {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { constants } from "node:os";
+import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { finished } from "node:stream/promises";
 
@@ -13,10 +14,19 @@ export interface ProcessSettings {
   readonly mounts: ReadonlyMap<string, string>;
   readonly isRootReadOnly: boolean;
   readonly user: { readonly uid: number; readonly gid: number; readonly group: number } | undefined;
+  readonly network: Network;
   /** Where its output goes, a line each with time and stream as container runtimes write them. */
   readonly log: string;
   /** Where its process group is noted while it runs, for the reaper. */
   readonly pidFile: string;
+}
+
+/** The network of a container: its own, with some ports of this machine. */
+export interface Network {
+  /** Where the sockets are by which its two sides are joined. */
+  readonly folder: string;
+  readonly id: string;
+  readonly machinePorts: readonly number[];
 }
 
 export interface ContainerProcess {
@@ -26,11 +36,17 @@ export interface ContainerProcess {
   readonly ended: Promise<number>;
 }
 
+const FORWARDER = resolve(import.meta.dirname, "kubelet-forward.ts");
+
 // What covers the folder from which the others come is mounted last. Nothing is made on the machine's own file system.
 const SCRIPT = `
 set -e
 echo "-$$" > "$PID_FILE"
 mount -t tmpfs -o mode=755 tmpfs /run
+PATH="$PATH:/usr/sbin:/sbin" ip link set lo up
+mkdir /run/network && mount --bind "$NETWORKS" /run/network
+$FORWARD </dev/null >/dev/null 2>&1 &
+while [ ! -S "/run/network/$NETWORK" ]; do sleep 0.02; done
 while [ "$1" != -- ]; do
   case "$2" in
     /run/*|/var/run/*) if [ -d "$1" ]; then mkdir -p "$2"; else mkdir -p "$(dirname "$2")"; : > "$2"; fi ;;
@@ -41,12 +57,12 @@ while [ "$1" != -- ]; do
 done
 shift
 [ -z "$READ_ONLY" ] || mount -o remount,bind,ro /
-unset PID_FILE READ_ONLY
+unset PID_FILE READ_ONLY FORWARD NETWORKS NETWORK
 exec "$@"
 `;
 
 export function startProcess(settings: ProcessSettings): ContainerProcess {
-  const { argv, env, mounts, isRootReadOnly, user, log, pidFile } = settings;
+  const { argv, env, mounts, isRootReadOnly, user, network, log, pidFile } = settings;
   const last = (target: string) => Number(pidFile.startsWith(`${target}/`));
   const sorted = [...mounts].sort(([a], [b]) => last(a) - last(b)).flatMap(([target, source]) => [source, target]);
   // Where this is root, the container is not: as its pod says, and without a capability.
@@ -55,10 +71,17 @@ export function startProcess(settings: ProcessSettings): ContainerProcess {
     isRoot && user !== undefined
       ? ["setpriv", `--reuid=${user.uid}`, `--regid=${user.gid}`, `--groups=${user.group}`, ...NO_PRIVILEGES, "--"]
       : [];
-  const namespace = isRoot ? ["--mount"] : ["--mount", "--map-root-user"];
+  const namespace = isRoot ? ["--mount", "--net"] : ["--mount", "--net", "--map-root-user"];
   const child = spawn("unshare", [...namespace, "sh", "-c", SCRIPT, "sh", ...sorted, "--", ...become, ...argv], {
     cwd: "/",
-    env: { ...env, PID_FILE: pidFile, READ_ONLY: isRootReadOnly ? "1" : "" },
+    env: {
+      ...env,
+      PID_FILE: pidFile,
+      READ_ONLY: isRootReadOnly ? "1" : "",
+      FORWARD: [process.execPath, FORWARDER, "/run/network", network.id, ...network.machinePorts].join(" "),
+      NETWORKS: network.folder,
+      NETWORK: `${network.id}.sock`,
+    },
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -75,6 +98,7 @@ async function endOf(child: ChildProcess, path: string): Promise<number> {
     createInterface(stream).on("line", (line) => log.write(`${new Date().toISOString()} ${name} F ${line}\n`));
   }
   await once(child, "close");
+  killGroup(child, "SIGKILL"); // and what it started
   log.end();
   await finished(log);
   const { exitCode, signalCode } = child;

@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isNotFound } from "../../src/cluster/index.ts";
@@ -27,6 +27,9 @@ export interface WorkerSettings {
   /** Where the logs of its containers go. */
   readonly logFile: (container: string, restarts: number) => string;
   readonly pidFile: (name: string) => string;
+  /** Where the sockets of the containers' networks are. */
+  readonly networks: string;
+  readonly machinePorts: readonly number[];
   /** Variables that tell where the API server is. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -66,6 +69,15 @@ export class PodWorker {
     const timer = setTimeout(() => this.kill("SIGKILL"), graceSeconds * 1000);
     await this.ended;
     clearTimeout(timer);
+  }
+
+  get firstSocket(): string {
+    return this.socketOf(this.#pod.spec.containers[0]?.name ?? "");
+  }
+
+  /** By which the container's ports are reached. */
+  socketOf(container: string): string {
+    return join(this.#settings.networks, `${this.#pod.metadata.uid}-${container}.sock`);
   }
 
   kill(signal: NodeJS.Signals): void {
@@ -110,10 +122,18 @@ export class PodWorker {
     report(readinessProbe === undefined);
     const life = new AbortController();
     const probes = [
-      readinessProbe === undefined ? undefined : probe(readinessProbe, ports, report, life.signal),
+      readinessProbe === undefined
+        ? undefined
+        : probe(readinessProbe, ports, this.socketOf(container.name), report, life.signal),
       livenessProbe === undefined
         ? undefined
-        : probe(livenessProbe, ports, (isAlive) => isAlive || process.kill("SIGTERM"), life.signal),
+        : probe(
+            livenessProbe,
+            ports,
+            this.socketOf(container.name),
+            (isAlive) => isAlive || process.kill("SIGTERM"),
+            life.signal,
+          ),
     ];
     const exitCode = await process.ended;
     life.abort();
@@ -134,6 +154,7 @@ export class PodWorker {
         await writeVolumes(this.#pod, folder, node);
         const env = { ...image.env, ...this.#settings.env, ...(await environmentOf(this.#pod, container, node)) };
         await mkdir(join(this.#settings.logFile(container.name, restarts), ".."), { recursive: true });
+        await rm(this.socketOf(container.name), { force: true }); // of the life before
         return () => startProcess(this.#process(container, image, env, restarts));
       } catch (error) {
         const waiting = { reason: "CreateContainerConfigError", message: String(error) };
@@ -145,7 +166,7 @@ export class PodWorker {
   }
 
   #process(container: PodContainer, image: Image, env: Record<string, string>, restarts: number) {
-    const { folder, logFile, pidFile } = this.#settings;
+    const { folder, networks, machinePorts, logFile, pidFile } = this.#settings;
     const { metadata, spec } = this.#pod;
     const { runAsUser: uid, runAsGroup, fsGroup } = spec.securityContext;
     const command = container.command.length > 0 ? container.command : image.command;
@@ -159,6 +180,7 @@ export class PodWorker {
       mounts: new Map([...Object.entries(image.mounts ?? {}), ...volumes]),
       isRootReadOnly: container.securityContext.readOnlyRootFilesystem,
       user: uid === undefined ? undefined : { uid, gid, group: fsGroup ?? gid },
+      network: { folder: networks, id: `${metadata.uid}-${container.name}`, machinePorts },
       log: logFile(container.name, restarts),
       pidFile: pidFile(`${metadata.uid}-${container.name}`),
     };

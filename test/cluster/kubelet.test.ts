@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import type { Cluster } from "./cluster.ts";
 import { type Kubelet, startKubelet } from "./kubelet.ts";
 import { describeWithPods } from "./pod-tests.ts";
-import { freePorts } from "./ports.ts";
 import { sharedCluster } from "./shared-cluster.ts";
 
+const PORT = 8080; // each container has its own
 const IMAGE = "example.com/shell:v1";
 
 interface Scene extends AsyncDisposable {
@@ -151,20 +151,19 @@ describeWithPods("the kubelet of the tests", () => {
     signal,
   }) => {
     await using s = await scene(signal);
-    const [port = 0] = await freePorts(1);
     const program = `
       let alive = true;
       require("node:http").createServer((q, r) => {
         if (q.url === "/die") alive = false;
         r.writeHead(alive ? 200 : 500).end();
-      }).listen(${port}, "127.0.0.1", () => console.log("listening"));`;
+      }).listen(${PORT}, "127.0.0.1", () => console.log("listening"));`;
     const httpGet = { path: "/", port: "http" };
     const template = podOf(
       'exec node -e "$PROGRAM"',
       { restartPolicy: "Always" },
       {
         env: [{ name: "PROGRAM", value: program }],
-        ports: [{ name: "http", containerPort: port }],
+        ports: [{ name: "http", containerPort: PORT }],
         readinessProbe: { httpGet, periodSeconds: 1 },
         livenessProbe: { httpGet, periodSeconds: 1, failureThreshold: 8 },
       },
@@ -174,14 +173,15 @@ describeWithPods("the kubelet of the tests", () => {
       apiVersion: "apps/v1",
       kind: "Deployment",
       metadata: { name: "server" },
-      spec: { selector: { matchLabels: labels }, template: { metadata: { labels }, spec: template } },
+      spec: { replicas: 2, selector: { matchLabels: labels }, template: { metadata: { labels }, spec: template } },
     });
     await s.kubectl("wait", "--for=condition=Available", "deployment/server", "--timeout=30s");
-    expect(await s.kubectl("logs", "-l", "app=mine")).toBe("listening\n");
-    await fetch(`http://127.0.0.1:${port}/die`);
+    expect(await s.kubectl("logs", "-l", "app=mine")).toBe("listening\nlistening\n");
+    const [pod = ""] = (await s.kubectl("get", "pods", "-o", "jsonpath={.items[*].metadata.name}")).split(" ");
+    await s.kubelet.get(s.namespace, pod, PORT, "/die");
     const restarts = "jsonpath={.status.containerStatuses[0].restartCount}";
-    await s.kubectl("wait", "pod", "-l", "app=mine", `--for=${restarts}=1`, "--timeout=30s");
+    await s.kubectl("wait", `pod/${pod}`, `--for=${restarts}=1`, "--timeout=30s");
     await s.kubectl("rollout", "status", "deployment/server", "--timeout=30s");
-    expect(await s.kubectl("logs", "-l", "app=mine", "--previous")).toBe("listening\n");
+    expect(await s.kubectl("logs", pod, "--previous")).toBe("listening\n");
   });
 });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCluster, watchObjects } from "../../src/cluster/index.ts";
@@ -10,7 +10,9 @@ import type { Cluster } from "./cluster.ts";
 import { realDeps } from "./jira-syncs.ts";
 import { serveLogs } from "./kubelet-log-server.ts";
 import { type Node, registerNode } from "./kubelet-node.ts";
-import { PODS, type Pod } from "./kubelet-pod.ts";
+import { PODS, type Pod, readPod } from "./kubelet-pod.ts";
+import { getFrom } from "./kubelet-probe.ts";
+import { servePorts } from "./kubelet-sockets.ts";
 import { type Image, PodWorker } from "./kubelet-worker.ts";
 import { freePorts } from "./ports.ts";
 import { startReaper } from "./reaper.ts";
@@ -19,6 +21,8 @@ export interface KubeletSettings {
   /** Whose pods it takes, in place of a scheduler. */
   readonly namespaces: readonly string[];
   readonly images: Readonly<Record<string, Image>>;
+  /** Ports of this machine, besides the API server's, that containers find at their own 127.0.0.1. */
+  readonly machinePorts?: readonly number[];
 }
 
 /** A node that runs the containers of its pods as processes of this machine, until it is disposed. */
@@ -26,14 +30,22 @@ export type Kubelet = AsyncDisposable & {
   readonly node: string;
   /** SIGKILL to the containers of a pod, as when memory runs out. */
   readonly killPod: (namespace: string, pod: string) => void;
+  /** GET from a port of a pod's first container. */
+  readonly get: (
+    namespace: string,
+    pod: string,
+    port: number,
+    path: string,
+  ) => Promise<{ status: number; text: string }>;
 };
 
 const DISPOSE_GRACE_SECONDS = 2;
+const GET_LIMIT_MS = 10_000;
 
 /**
  * Registers a node and runs the pods of some namespaces on it: with their variables, volumes, probes and logs, as their
- * user, with a root that is read-only where they ask for that. Pods share this machine's network. What it starts ends with
- * this process at the latest. Needs `unshare` and the right to mount (`canRunPods`).
+ * user, with a root that is read-only where they ask for that, and each container in a network of its own, so that several have
+ * the same port. What it starts ends with this process at the latest. Needs Linux and the right to mount (`canRunPods`).
  */
 export async function startKubelet(cluster: Cluster, settings: KubeletSettings, signal: AbortSignal): Promise<Kubelet> {
   const name = `node-${randomUUID().slice(0, 8)}`;
@@ -42,12 +54,18 @@ export async function startKubelet(cluster: Cluster, settings: KubeletSettings, 
   const end = new AbortController();
   const [port = 0] = await freePorts(1);
   const node = await registerNode(cluster, name, port, signal);
-  const pods = new PodRunner(cluster, node, settings, folder, reaper.pidFile);
+  const networks = join(folder, "networks");
+  await mkdir(networks);
+  const machinePorts = [Number(new URL(cluster.connection.server).port), ...(settings.machinePorts ?? [])];
+  const machine = await servePorts(join(networks, "machine.sock"), (port) => machinePorts.includes(port));
+  const pods = new PodRunner(cluster, node, { ...settings, machinePorts }, folder, reaper.pidFile);
   const logs = await serveLogs(port, node.access, pods);
   const running = [pods.follow(end.signal), bindPods(cluster, name, settings.namespaces, end.signal)];
   return {
     node: name,
-    killPod: (namespace, pod) => pods.kill(namespace, pod),
+    killPod: (namespace, pod) => pods.worker(namespace, pod).kill("SIGKILL"),
+    get: (namespace, pod, ofPod, path) =>
+      getFrom(pods.worker(namespace, pod).firstSocket, ofPod, path, AbortSignal.timeout(GET_LIMIT_MS)),
     [Symbol.asyncDispose]: async () => {
       end.abort();
       await Promise.all(running);
@@ -55,6 +73,7 @@ export async function startKubelet(cluster: Cluster, settings: KubeletSettings, 
       logs.closeAllConnections();
       logs.close();
       await once(logs, "close");
+      machine.close();
       await node[Symbol.asyncDispose]();
       await reaper.reap();
     },
@@ -65,7 +84,7 @@ export async function startKubelet(cluster: Cluster, settings: KubeletSettings, 
 class PodRunner {
   readonly #cluster: Cluster;
   readonly #node: Node;
-  readonly #settings: KubeletSettings;
+  readonly #settings: Required<KubeletSettings>;
   readonly #folder: string;
   readonly #pidFile: (name: string) => string;
   /** By namespace and name. */
@@ -74,7 +93,7 @@ class PodRunner {
   constructor(
     cluster: Cluster,
     node: Node,
-    settings: KubeletSettings,
+    settings: Required<KubeletSettings>,
     folder: string,
     pidFile: (name: string) => string,
   ) {
@@ -88,8 +107,8 @@ class PodRunner {
   async follow(signal: AbortSignal): Promise<void> {
     const selection = { namespace: "", fieldSelector: `spec.nodeName=${this.#node.name}` };
     for await (const event of watchObjects(this.#node.client, PODS, selection, {}, signal)) {
-      if (event.kind === "added" || event.kind === "modified") this.#onPod(event.object);
-      if (event.kind === "deleted") this.#onGone(event.object);
+      if (event.kind === "added" || event.kind === "modified") this.#onPod(readPod(event.object));
+      if (event.kind === "deleted") this.#onGone(readPod(event.object));
     }
   }
 
@@ -97,10 +116,10 @@ class PodRunner {
     await Promise.all([...this.#workers.values()].map(({ worker }) => worker.stop(DISPOSE_GRACE_SECONDS)));
   }
 
-  kill(namespace: string, pod: string): void {
+  worker(namespace: string, pod: string): PodWorker {
     const known = this.#workers.get(`${namespace}/${pod}`);
     if (known === undefined) throw new Error(`no pod ${namespace}/${pod} on this node`);
-    known.worker.kill("SIGKILL");
+    return known.worker;
   }
 
   find(namespace: string, pod: string, container: string, isPrevious: boolean): string | undefined {
@@ -149,6 +168,8 @@ class PodRunner {
       logFile: (container: string, restarts: number) =>
         join(this.#logFolder(namespace, name, container), `${restarts}.log`),
       pidFile: this.#pidFile,
+      networks: join(this.#folder, "networks"),
+      machinePorts: this.#settings.machinePorts,
       env: { PATH: process.env["PATH"] ?? "", KUBERNETES_SERVICE_HOST: hostname, KUBERNETES_SERVICE_PORT: port },
     };
   }
@@ -183,8 +204,17 @@ async function bindPods(
   });
 }
 
-/** Whether this machine lets a process have mounts of its own. */
+/** Whether this machine lets a process have mounts and a network of its own. */
 export function canRunPods(): boolean {
   const namespace = process.getuid?.() === 0 ? [] : ["--map-root-user"];
-  return spawnSync("unshare", ["--mount", ...namespace, "mount", "-t", "tmpfs", "tmpfs", "/run"]).status === 0;
+  return (
+    spawnSync("unshare", [
+      "--mount",
+      "--net",
+      ...namespace,
+      "sh",
+      "-c",
+      "mount -t tmpfs tmpfs /run && PATH=$PATH:/usr/sbin:/sbin ip link set lo up",
+    ]).status === 0
+  );
 }

@@ -45,8 +45,9 @@ export async function jobScene(
   await scene.remote.git("config", "http.receivepack", "true");
   const host = stack.use(await serveOverHttp(scene.remote, { tls }));
   const image = stack.use(await jirasyncImage());
+  const machinePorts = [scene.jira.url, host.url].map((url) => Number(new URL(url).port));
   const kubelet = stack.use(
-    await startKubelet(control, { namespaces: [namespace], images: { [IMAGE]: image } }, signal),
+    await startKubelet(control, { namespaces: [namespace], images: { [IMAGE]: image }, machinePorts }, signal),
   );
 
   const kubectl = async (args: readonly string[], stdin = "") => {
