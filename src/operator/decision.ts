@@ -18,6 +18,8 @@ export interface World {
   /** When the present heartbeat of the status was first seen here, by this clock: others' may be wrong. */
   readonly heartbeatSeenAt: Date;
   readonly heartbeatLimitMs: number;
+  /** When the last run was started here, by this clock; its own, which the status tells, may be another machine's. */
+  readonly startedAt: Date | undefined;
   /** When a Secret that the sync refers to was last changed. */
   readonly secretsChangedAt: Date | undefined;
   /** Whether one has changed since the last run here read it. */

@@ -47,6 +47,8 @@ export interface Entry {
   heartbeat: { readonly value: string; readonly seenAt: Date };
   run: ActiveRun | undefined;
   past: PastRun | undefined;
+  /** When its last run here was started. */
+  startedAt: Date | undefined;
   /** Set while it waits for a slot. */
   queued: { readonly cancelRequest: string | undefined } | undefined;
   /** The versions of the Secrets that its last run here has read, by name. */
@@ -62,6 +64,7 @@ export function newEntry(key: string, sync: WatchedSync, now: Date): Entry {
     heartbeat: { value: heartbeatOf(sync), seenAt: now },
     run: undefined,
     past: undefined,
+    startedAt: undefined,
     queued: undefined,
     secretVersions: new Map(),
   };

@@ -143,6 +143,7 @@ export class Reconciler {
       const run = await this.#starter.start({ entry, object, retryCount, announce }, signal);
       if (run === undefined) this.#slots.release(key);
       else this.#follow(entry, run, why);
+      entry.startedAt = this.#deps.date();
       entry.queued = undefined;
       return SETTLED;
     } catch (error) {
@@ -243,6 +244,7 @@ export class Reconciler {
       areJobsKnown: this.#jobs.areKnown,
       heartbeatSeenAt: entry.heartbeat.seenAt,
       heartbeatLimitMs,
+      startedAt: entry.startedAt,
       secretsChangedAt: this.#secrets.newest(namespace, secrets),
       areSecretsNew: this.#secrets.areNewerThan(namespace, entry.secretVersions),
       nextTime: (schedule, timeZone, after) => this.#schedules.next(schedule, timeZone, after),

@@ -46,6 +46,7 @@ export function aWorld(changes: Partial<World> = {}): World {
     areJobsKnown: true,
     heartbeatSeenAt: NOON,
     heartbeatLimitMs: 120_000,
+    startedAt: undefined,
     secretsChangedAt: undefined,
     areSecretsNew: false,
     nextTime: (schedule, timeZone, after) => schedules.next(schedule, timeZone, after),

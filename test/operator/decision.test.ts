@@ -128,6 +128,12 @@ describe("with a schedule", () => {
       run(),
     ],
     [
+      "after a run on a machine whose clock is behind",
+      aWatchedSync({ spec: hourly, status: done }),
+      aWorld({ now: new Date("2026-03-10T12:01:00Z"), startedAt: new Date("2026-03-10T12:00:10Z") }),
+      { kind: "mark-scheduled", nextSyncTime: new Date("2026-03-10T13:00:00Z") },
+    ],
+    [
       "when it is suspended",
       aWatchedSync({ spec: { ...hourly, suspend: true }, status: planned(NOON) }),
       at("2026-03-10T13:00:00Z"),

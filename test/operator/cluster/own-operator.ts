@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import { inject } from "vitest";
+import type { OperatorObserver } from "../../../src/operator/index.ts";
+import { runOperator } from "../../../src/operator/index.ts";
+import type { OperatorScene } from "./operator-scene.ts";
+
+/** An operator in this process, whose clock on the wall a test can set; its runs are processes as ever. */
+export interface OwnOperator extends AsyncDisposable {
+  /** Sets its clock forward by so much, in milliseconds. */
+  advance(ms: number): void;
+  readonly date: () => Date;
+  /** Why each run was started. */
+  readonly runs: readonly string[];
+}
+
+const SILENT: OperatorObserver = {
+  onSync: () => {},
+  onGone: () => {},
+  onReconciled: () => {},
+  onQueue: () => {},
+  onRun: () => {},
+  onJiraRequest: () => {},
+  onLeader: () => {},
+  onTrouble: () => {},
+};
+
+export function startOwnOperator({ cluster, namespace, operatorEnv, folder }: OperatorScene): OwnOperator {
+  const end = new AbortController();
+  const runs: string[] = [];
+  let aheadMs = 0;
+  const date = () => new Date(Date.now() + aheadMs);
+  const { JIRA_BASE_URL = "", JIRA_EMAIL = "", JIRA_PAT = "", ...env } = operatorEnv;
+  const ended = runOperator(
+    {
+      namespace,
+      id: "own-operator",
+      isSoleOperator: true,
+      maxConcurrentSyncs: 4,
+      heartbeatLimitMs: 120_000,
+      graceMs: 5_000,
+      child: {
+        command: [process.execPath, join(inject("clone"), "dist/cli.js")],
+        args: [],
+        env: { PATH: process.env["PATH"] ?? "", ...env },
+        ownJira: { JIRA_BASE_URL, JIRA_EMAIL, JIRA_PAT },
+        temporaryFolder: join(folder, "tmp"),
+      },
+      jobs: { image: undefined, env: {} },
+    },
+    {
+      client: cluster.client,
+      observer: { ...SILENT, onRun: (run) => void (run.kind === "started" && runs.push(run.why)) },
+      now: () => performance.now(),
+      schedule: (ms, work) => {
+        const timer = setTimeout(work, ms);
+        return () => clearTimeout(timer);
+      },
+      date,
+      relay: () => {},
+    },
+    end.signal,
+  );
+  return {
+    advance: (ms) => {
+      aheadMs += ms;
+    },
+    date,
+    runs,
+    async [Symbol.asyncDispose]() {
+      end.abort();
+      await ended;
+    },
+  };
+}
