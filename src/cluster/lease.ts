@@ -85,6 +85,8 @@ class HeldLease {
   readonly #observer: LeaseObserver;
   /** The version of the record, and since when by our clock it is the same: others' clocks may be wrong. */
   #seen: { readonly version: string; readonly sinceMs: number } | undefined;
+  /** When it is free, if its holder does not renew it; milliseconds of the clock that never goes back. */
+  #freeAtMs = 0;
   #version = "";
   #renewedMs = 0;
 
@@ -109,7 +111,7 @@ class HeldLease {
           this.#observer.onTrouble(error);
         }
       }
-      await this.#client.deps.sleep(this.#settings.retryMs, signal);
+      await this.#client.deps.sleep(this.#pauseMs(), signal);
     }
   }
 
@@ -166,7 +168,14 @@ class HeldLease {
     if (holder === "" || holder === this.#settings.identity) return true;
     const now = performance.now();
     if (this.#seen?.version !== resourceVersion) this.#seen = { version: resourceVersion, sinceMs: now };
-    return now - this.#seen.sinceMs >= durationMs;
+    this.#freeAtMs = this.#seen.sinceMs + durationMs;
+    return now >= this.#freeAtMs;
+  }
+
+  /** Until the next look: no longer than until it may be free. */
+  #pauseMs(): number {
+    const leftMs = this.#freeAtMs - performance.now();
+    return leftMs > 0 ? Math.min(leftMs + 1, this.#settings.retryMs) : this.#settings.retryMs;
   }
 
   /** Somebody changed the record: perhaps its labels, perhaps its holder. */

@@ -8,8 +8,11 @@ import type { JiraOptions } from "../../jira/index.ts";
 import { type OperatorScene, operatorScene } from "./operator-scene.ts";
 
 export interface OperatorSettings {
-  /** More arguments; the last of two counts. */
   readonly args?: readonly string[];
+  /** By default one of seconds; the operator's own lasts 15. */
+  readonly lease?: "short" | "its own" | "none";
+  /** Whose syncs it runs; the scene's by default, in which its lease is in any case. */
+  readonly namespace?: string;
   /** More of its environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Whether its requests to the API server, and those of its runs, pass the scene's fault proxy. */
@@ -53,8 +56,8 @@ export interface FaultScene extends OperatorScene {
   crash(operator: Running): Promise<void>;
   /** The processes of an operator's runs, of all operators without it. */
   runProcesses(operator?: Running): Promise<readonly number[]>;
-  /** Waits until the sync is as `phase` says and nothing of its runs is left, if that ever comes. */
-  endState(name: string, phase?: string): Promise<EndState>;
+  /** Waits until the sync has completed and nothing of its runs is left, if that ever comes; of what is in `branch`. */
+  endState(name: string, branch?: string): Promise<EndState>;
   /** Records each run that the status tells of, from now on. */
   recordRuns(name: string): RecordedRuns;
 }
@@ -68,11 +71,11 @@ export interface RecordedRun {
 /** A run again after another one would be in it twice. */
 export type RecordedRuns = readonly RecordedRun[];
 
-const SHORT_LEASE = [
-  "--leader-elect-lease-duration=3s",
-  "--leader-elect-renew-deadline=2s",
-  "--leader-elect-retry-period=1s",
-];
+const LEASES = {
+  short: ["--leader-elect-lease-duration=3s", "--leader-elect-renew-deadline=2s", "--leader-elect-retry-period=1s"],
+  "its own": [],
+  none: ["--no-leader-elect"],
+} as const;
 const LOOK_AGAIN_MS = 50;
 const CLEARED_LIMIT_MS = 20_000;
 
@@ -90,9 +93,11 @@ export async function faultScene(
   const end = new AbortController();
   const background: Promise<void>[] = [];
 
-  const operator: FaultScene["operator"] = ({ args = [], env = {}, isProxied = false } = {}) => {
+  const operator: FaultScene["operator"] = (settings = {}) => {
+    const { args = [], lease = "short", env = {}, isProxied = false } = settings;
     const through = isProxied ? { KUBECONFIG: proxied.path } : {};
-    const started = start(["operator", "-n", namespace, "--metrics-address=0", ...SHORT_LEASE, ...args], {
+    const place = ["-n", settings.namespace ?? namespace];
+    const started = start(["operator", ...place, "--metrics-address=0", ...LEASES[lease], ...args], {
       env: { ...scene.operatorEnv, ...through, ...env },
       cwd: scene.folder,
     });
@@ -100,9 +105,9 @@ export async function faultScene(
     return started;
   };
   const runProcesses: FaultScene["runProcesses"] = (of) => processesOf(of === undefined ? runs : `${runs}${of.pid}-`);
-  const areCleared = async (name: string, phase: string): Promise<boolean> => {
+  const areCleared = async (name: string): Promise<boolean> => {
     const { status, metadata } = await scene.read(name);
-    if (status.phase !== phase || metadata["finalizers"] !== undefined) return false;
+    if (status.phase !== MIRRORED.phase || metadata["finalizers"] !== undefined) return false;
     return (await scene.leftovers()).length === 0 && (await runProcesses()).length === 0;
   };
   return {
@@ -125,17 +130,18 @@ export async function faultScene(
       await killAll(`${runs}${crashed.pid}-`);
     },
     runProcesses,
-    endState: async (name, phase = MIRRORED.phase) => {
-      await scene.untilPhase(name, phase);
+    endState: async (name, branch = "main") => {
+      await scene.untilPhase(name, MIRRORED.phase);
       const limit = AbortSignal.timeout(CLEARED_LIMIT_MS);
-      while (!(await areCleared(name, phase)) && !limit.aborted) await sleep(LOOK_AGAIN_MS, undefined, { signal });
+      while (!(await areCleared(name)) && !limit.aborted) await sleep(LOOK_AGAIN_MS, undefined, { signal });
       const { status, metadata } = await scene.read(name);
-      const files = [...(await scene.remote.entries()).keys()];
+      const files = [...(await scene.remote.entries(branch)).keys()];
+      const log = await scene.remote.log(branch);
       return {
         phase: status.phase,
         issues: status.syncState?.issues,
         documents: files.filter((file) => /\/issues\/DEMO-\d+\.\w+$/.test(file)).length,
-        commits: (await scene.operations()).length,
+        commits: log.filter(({ message }) => message.includes("\nJirasync-Operation: ")).length,
         finalizers: metadata["finalizers"],
         processes: await runProcesses(),
         folders: await scene.leftovers(),

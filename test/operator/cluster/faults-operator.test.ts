@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
+import { JIRA_SYNCS } from "../../../src/cluster/index.ts";
 import type { Running } from "../../cli/command.ts";
 import { holdOperation, OPERATIONS } from "../../cli/held-operation.ts";
-import { describeWithCluster } from "../../cluster/index.ts";
 import type { Rule } from "../../cluster/fault-proxy.ts";
+import { describeWithCluster } from "../../cluster/index.ts";
 import { type FaultScene, faultScene, MIRRORED } from "./fault-scene.ts";
 
 const LEADS = /This replica leads/;
@@ -83,6 +84,18 @@ describeWithCluster("a sync whose operator is killed with all that it has starte
   });
 });
 
+/** What shifts a process's clock, without one that the machine shares. */
+function clockShiftedBy(ms: number): Readonly<Record<string, string>> {
+  const script = `const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...given) { given.length === 0 ? super(Real.now() + ${ms}) : super(...given); }
+      static now() { return Real.now() + ${ms}; }
+    };`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
+}
+
+const HOUR_MS = 3_600_000;
+
 describeWithCluster("operators side by side", () => {
   it("push nothing after a long sleep in which another has taken over", async ({ signal }) => {
     await using scene = await faultScene(signal);
@@ -101,5 +114,44 @@ describeWithCluster("operators side by side", () => {
     expect(await scene.endState("demo")).toEqual(MIRRORED);
     expect((await scene.read("demo")).status).toEqual(status);
     expect(await scene.operations()).toEqual([runs[1]?.operationID]);
+  });
+
+  it("run a sync once even where no lease keeps them apart: one run gives way to the other", async ({ signal }) => {
+    await using scene = await faultScene(signal, { latencyMs: 200 });
+    const runs = scene.recordRuns("demo");
+    const operators = [scene.operator({ lease: "none" }), scene.operator({ lease: "none" })];
+    await Promise.all(operators.map((operator) => operator.said(LEADS)));
+    await scene.apply("demo");
+    expect(await scene.endState("demo")).toEqual(MIRRORED);
+    expect(runs.length).toBe(new Set(runs.map(({ operationID }) => operationID)).size);
+    expect((await scene.read("demo")).status.retryCount).toBe(0);
+  });
+
+  it("take turns by how long they have seen no renewal, whatever their clocks say", async ({ signal }) => {
+    await using scene = await faultScene(signal, { latencyMs: 300 });
+    const early = scene.operator({ env: clockShiftedBy(HOUR_MS) });
+    await early.said(LEADS);
+    const late = scene.operator({ env: clockShiftedBy(-HOUR_MS) });
+    await scene.apply("outside", { executor: "External" });
+    const executor = { kind: "External", id: "github-1", lastHeartbeat: new Date().toISOString() };
+    const status = { phase: "Running", observedGeneration: 1, executor };
+    const options = { fieldManager: "jirasync", force: true, subresource: "status" } as const;
+    await scene.cluster.client.apply(JIRA_SYNCS, { metadata: { name: "outside" }, status }, options, signal);
+    await scene.apply("demo");
+    expect(await scene.endState("demo")).toEqual(MIRRORED);
+    early.kill("SIGKILL");
+    await late.said(LEADS);
+    // To this one's clock the lease has expired long ago.
+    scene.operator({ env: clockShiftedBy(HOUR_MS) });
+    const runs = scene.recordRuns("demo");
+    await scene.apply("demo", {}, { format: "json" });
+    await scene.until("demo", ({ status: { observedGeneration } }) => observedGeneration === 2);
+    expect(await scene.endState("demo")).toEqual({ ...MIRRORED, commits: 2 });
+    expect(runs).toHaveLength(2);
+    // Its heartbeat is an hour old, and an hour to come; neither counts.
+    expect((await scene.read("outside")).status.phase).toBe("Running");
+    early.kill("SIGKILL");
+    late.kill("SIGTERM");
+    expect((await late.ended).stderr).toContain('"message":"Run ended"');
   });
 });
