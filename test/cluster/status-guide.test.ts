@@ -70,12 +70,18 @@ function startShell(script: string, cwd: string, kubeconfig: string): Shell {
   };
 }
 
-/** A kubeconfig that tells when somebody who uses it has asked for syncs: what ends while it is looked at ends after that. */
+/**
+ * A kubeconfig that tells when somebody who uses it looks at syncs: what ends while it is looked at ends after that. Whoever looks
+ * for ever has to have its watch: `kubectl get NAME -w` shows no change that comes between its first look and its watch.
+ */
 async function observedKubeconfig({ namespace, proxy }: ClusterScene, signal: AbortSignal) {
   const token = await sharedCluster().serviceAccountToken(namespace, "default", signal);
   const { path } = await sharedCluster().kubeconfig({ namespace, user: { token }, server: proxy.url });
-  const hasLooked = async () => {
-    const asked = () => proxy.requests.some((request) => request.includes(`/namespaces/${namespace}/jirasyncs`));
+  const hasLooked = async (isEndless: boolean) => {
+    const asked = () =>
+      isEndless
+        ? proxy.watches() > 0
+        : proxy.requests.some((request) => request.includes(`/namespaces/${namespace}/jirasyncs`));
     while (!asked()) await sleep(LOOK_EVERY_MS, undefined, { signal });
   };
   return { path, hasLooked };
@@ -100,7 +106,7 @@ describeWithCluster("docs/status.md", () => {
       const shell = startShell(snippet.script, folder, path);
       try {
         if (sync !== undefined && snippet.end !== undefined) {
-          await hasLooked();
+          await hasLooked(snippet.isEndless);
           await finish(sync, snippet.end);
         }
         if (snippet.isEndless) {
