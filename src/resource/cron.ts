@@ -56,10 +56,11 @@ function matchesDay({ months, days, weekdays, isAnyDay, isAnyWeekday }: Cron, da
 /** When each time of a day is, in milliseconds since the epoch. One that the clock skips is left out; of one that it repeats the first counts. */
 function timesOf({ hours, minutes }: Cron, day: number, clock: Clock): number[] {
   const times = new Set<number>();
+  const offset = offsetAround(day, clock);
   for (const hour of hours) {
     for (const minute of minutes) {
       const wall = day * DAY_MS + (hour * 60 + minute) * 60_000;
-      const instant = instantOf(wall, clock);
+      const instant = offset === undefined ? instantOf(wall, clock) : wall - offset;
       if (instant !== undefined) times.add(instant);
     }
   }
@@ -69,7 +70,21 @@ function timesOf({ hours, minutes }: Cron, day: number, clock: Clock): number[] 
 /** What the clock on the wall shows at an instant, as if it were UTC. */
 type Clock = (instant: number) => number;
 
+// To make a format takes longer than to use it. There are some 600 zones, in any mixture of capitals.
+const clocks = new Map<string, Clock>();
+const MOST_CLOCKS = 1_000;
+
 function clockOf(timeZone: string): Clock {
+  if (timeZone === "UTC") return (instant) => instant;
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const clock = newClock(timeZone);
+  if (clocks.size >= MOST_CLOCKS) clocks.clear();
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+function newClock(timeZone: string): Clock {
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone,
     calendar: "gregory",
@@ -86,6 +101,13 @@ function clockOf(timeZone: string): Clock {
     const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
     return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
   };
+}
+
+/** How far the clock is from UTC on a day on which it is not set; undefined for one near which it may be. */
+function offsetAround(day: number, clock: Clock): number | undefined {
+  // No zone changes its offset twice in three days: a change and back would look like none.
+  const [before = 0, after = 0] = [day - 1, day + 2].map((other) => clock(other * DAY_MS) - other * DAY_MS);
+  return before === after ? before : undefined;
 }
 
 function instantOf(wall: number, clock: Clock): number | undefined {

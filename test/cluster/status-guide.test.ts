@@ -70,14 +70,24 @@ function startShell(script: string, cwd: string, kubeconfig: string): Shell {
   };
 }
 
-/** A kubeconfig that tells when somebody who uses it has asked for syncs: what ends while it is looked at ends after that. */
-async function observedKubeconfig({ namespace, proxy }: ClusterScene, { isForAdmin }: Snippet, signal: AbortSignal) {
+/**
+ * A kubeconfig that tells when somebody who uses it looks at syncs: what ends while it is looked at ends after that. Whoever looks
+ * for ever has to have its watch: kubectl get NAME -w shows no change that comes between its first look and its watch.
+ */
+async function observedKubeconfig(
+  { namespace, proxy }: ClusterScene,
+  { isForAdmin, isEndless }: Snippet,
+  signal: AbortSignal,
+) {
   const token = await sharedCluster().serviceAccountToken(namespace, "default", signal);
   // An administrator shows a certificate, which no proxy can hand on.
   const access = isForAdmin ? {} : { user: { token }, server: proxy.url };
   const { path } = await sharedCluster().kubeconfig({ namespace, ...access });
   const hasLooked = async () => {
-    const asked = () => proxy.requests.some((request) => request.includes(`/namespaces/${namespace}/jirasyncs`));
+    const asked = () =>
+      isEndless
+        ? proxy.watches() > 0
+        : proxy.requests.some((request) => request.includes(`/namespaces/${namespace}/jirasyncs`));
     while (!asked()) await sleep(LOOK_EVERY_MS, undefined, { signal });
   };
   return { path, hasLooked };
