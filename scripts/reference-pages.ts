@@ -33,7 +33,21 @@ export function referencePages(): Readonly<Record<string, string>> {
     "manifests/crd/jirasyncs.yaml": `# ${NOTE}\n${crdText()}`,
     "manifests/crd/kustomization.yaml": `# ${NOTE}\n${KUSTOMIZATION}`,
     "manifests/monitoring/dashboard.json": dashboardText(),
+    ...chartFiles(),
     ...Object.fromEntries(Object.entries(actions).map(([path, text]) => [path, `# ${NOTE}\n${text}`])),
+  };
+}
+
+/** A chart can't read beyond its folder: it has copies of what it installs as it is. */
+function chartFiles(): Readonly<Record<string, string>> {
+  const copied = ["rules.yaml", "service-monitor.yaml"].map((name) => {
+    const text = readFileSync(resolve(import.meta.dirname, "../manifests/monitoring", name), "utf8");
+    return [`charts/jirasync/files/${name}`, `# ${NOTE}\n${text}`] as const;
+  });
+  return {
+    "charts/jirasync/files/jirasyncs.yaml": `# ${NOTE}\n${crdText()}`,
+    "charts/jirasync/files/dashboard.json": dashboardText(),
+    ...Object.fromEntries(copied),
   };
 }
 
