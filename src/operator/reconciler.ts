@@ -1,4 +1,5 @@
 import { isNotFound, JIRA_SYNCS, type JiraSyncObject, type ObjectKey } from "../cluster/index.ts";
+import { SyncError } from "../failure/index.ts";
 import type { Status } from "../status/index.ts";
 import { type Decision, decide, type World } from "./decision.ts";
 import { type ActiveRun, type Entry, ownRunOf, updateEntry } from "./entry.ts";
@@ -23,6 +24,7 @@ export interface ReconcilerEvents {
 }
 
 const SETTLED: Reconciliation = { kind: "settled" };
+const RELEASE_LIMIT_MS = 3_000;
 const MAX_WAIT_MS = 10 * 60_000;
 
 /** Brings one JIRASync at a time to what its spec asks for: asks for a decision, and carries it out. */
@@ -80,9 +82,24 @@ export class Reconciler {
 
   /** Ends all processes so that another operator runs them again; resolves when all have ended. */
   async interrupt(): Promise<void> {
-    const runs = [...this.#entriesWithRun].flatMap(({ run }) => (run?.executor === "Operator" ? [run] : []));
-    for (const run of runs) run.stop("interrupted", true);
-    await Promise.all(runs.map(({ ended }) => ended));
+    const entries = [...this.#entriesWithRun].filter(({ run }) => run?.executor === "Operator");
+    await Promise.all(entries.map((entry) => this.#interruptOne(entry)));
+  }
+
+  /** Nothing is left that keeps the object from being deleted: perhaps no operator comes any more. */
+  async #interruptOne(entry: Entry): Promise<void> {
+    entry.run?.stop("interrupted", true);
+    await entry.run?.ended;
+    try {
+      const limit = AbortSignal.timeout(RELEASE_LIMIT_MS);
+      const object = await this.#read(entry, limit);
+      // One that runs is another operator's by now.
+      const isFree = object !== undefined && object.status.phase !== "Running";
+      if (isFree) await setHeld(this.#deps.client, object, false, limit);
+    } catch (error) {
+      if (!(error instanceof SyncError)) throw error;
+      this.#deps.observer.onTrouble(error.failure);
+    }
   }
 
   async #carryOut(
