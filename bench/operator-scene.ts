@@ -42,7 +42,7 @@ export async function benchScene(binaries: Binaries, issues: number, signal: Abo
   await remote.git("config", "http.receivepack", "true");
   const tls = stack.use(await createCertificates());
   const host = stack.use(await serveOverHttp(remote, { tls }));
-  const controlPlane = stack.use(await startControlPlane({ binaries }, signal));
+  const controlPlane = stack.use(await startControlPlane({ binaries, memory: "ample" }, signal));
   await installCrd(controlPlane);
   const { path } = await controlPlane.kubeconfig({ namespace: NAMESPACE });
   const client = stack.use(await openCluster({ kubeconfig: path }, realDeps()));

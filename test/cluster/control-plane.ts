@@ -33,6 +33,8 @@ export type ControlPlaneSettings = {
   /** Added to ours; a flag that is given twice counts as the last says. */
   readonly apiServerFlags?: readonly string[];
   readonly controllerManagerFlags?: readonly string[];
+  /** How much memory Go takes in each part; as little as tests need without it. */
+  readonly memory?: "frugal" | "ample";
 };
 
 /**
@@ -60,7 +62,7 @@ async function start(
 ): Promise<ControlPlane> {
   const { folder } = layout;
   const { binaries } = settings;
-  const [etcd] = await Promise.all([startEtcd(layout, binaries, reaper, signal), writeCredentials(layout, signal)]);
+  const [etcd] = await Promise.all([startEtcd(settings, layout, reaper, signal), writeCredentials(layout, signal)]);
   const admin = adminAccess(folder, apiUrl(layout));
   const apiServer = await startApiServer(settings, layout, admin, reaper, signal);
   const controllerManager = await startControllerManager(settings, layout, admin, reaper, signal);
@@ -76,13 +78,22 @@ async function start(
   };
 }
 
-function startEtcd(layout: Layout, binaries: Binaries, reaper: Reaper, signal: AbortSignal): Promise<Component> {
+const goEnv = ({ memory = "frugal" }: ControlPlaneSettings): Readonly<Record<string, string>> =>
+  memory === "frugal" ? FRUGAL : {};
+
+function startEtcd(
+  settings: ControlPlaneSettings,
+  layout: Layout,
+  reaper: Reaper,
+  signal: AbortSignal,
+): Promise<Component> {
   const isReady = (limit: AbortSignal): Promise<boolean> =>
     fetch(`${etcdUrl(layout)}/health`, { signal: limit }).then(
       ({ ok }) => ok,
       () => false,
     );
-  const program = { name: "etcd", path: binaries.etcd, flags: etcdFlags(layout), env: FRUGAL, isReady };
+  const { etcd: path } = settings.binaries;
+  const program = { name: "etcd", path, flags: etcdFlags(layout), env: goEnv(settings), isReady };
   return startComponent(program, layout.folder, reaper, signal);
 }
 
@@ -97,7 +108,7 @@ function startApiServer(
     name: "kube-apiserver",
     path: settings.binaries["kube-apiserver"],
     flags: [...apiServerFlags(layout), ...(settings.apiServerFlags ?? [])],
-    env: FRUGAL,
+    env: goEnv(settings),
     isReady: (limit: AbortSignal) => answersOk(admin, "/readyz", limit),
   };
   return startComponent(program, layout.folder, reaper, signal);
@@ -115,7 +126,7 @@ function startControllerManager(
     name: "kube-controller-manager",
     path: settings.binaries["kube-controller-manager"],
     flags: [...controllerManagerFlags(layout, kubeconfig), ...(settings.controllerManagerFlags ?? [])],
-    env: FRUGAL,
+    env: goEnv(settings),
     isReady: (limit: AbortSignal) => answersOk(admin, "/api/v1/namespaces/default/serviceaccounts/default", limit),
   };
   return startComponent(program, layout.folder, reaper, signal);
