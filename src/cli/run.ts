@@ -40,7 +40,7 @@ export const run: Run = async (args, io, signal) => {
   const executor = executorOf(io);
   if (executor.kind === "External") assertNotElsewhere(object, executor, args, client);
   const requested = await requestedRun(object, executor, client, args, io);
-  if ("reason" in requested) return refused(client, object, executor, requested, log);
+  if ("reason" in requested) return await refused(client, object, executor, requested, log);
   const finished = await runJiraSync(requested, io, observerOf(log, link), end);
   return exitCodeOf(finished, log);
 };
