@@ -65,27 +65,34 @@ export function startProcess(settings: ProcessSettings): ContainerProcess {
   const { argv, env, mounts, isRootReadOnly, user, network, log, pidFile } = settings;
   const last = (target: string) => Number(pidFile.startsWith(`${target}/`));
   const sorted = [...mounts].sort(([a], [b]) => last(a) - last(b)).flatMap(([target, source]) => [source, target]);
-  // Where this is root, the container is not: as its pod says, and without a capability.
   const isRoot = process.getuid?.() === 0;
-  const become =
-    isRoot && user !== undefined
-      ? ["setpriv", `--reuid=${user.uid}`, `--regid=${user.gid}`, `--groups=${user.group}`, ...NO_PRIVILEGES, "--"]
-      : [];
   const namespace = isRoot ? ["--mount", "--net"] : ["--mount", "--net", "--map-root-user"];
-  const child = spawn("unshare", [...namespace, "sh", "-c", SCRIPT, "sh", ...sorted, "--", ...become, ...argv], {
-    cwd: "/",
-    env: {
-      ...env,
-      PID_FILE: pidFile,
-      READ_ONLY: isRootReadOnly ? "1" : "",
-      FORWARD: [process.execPath, FORWARDER, "/run/network", network.id, ...network.machinePorts].join(" "),
-      NETWORKS: network.folder,
-      NETWORK: `${network.id}.sock`,
+  const child = spawn(
+    "unshare",
+    [...namespace, "sh", "-c", SCRIPT, "sh", ...sorted, "--", ...become(user, isRoot), ...argv],
+    {
+      cwd: "/",
+      env: {
+        ...env,
+        PID_FILE: pidFile,
+        READ_ONLY: isRootReadOnly ? "1" : "",
+        FORWARD: [process.execPath, FORWARDER, "/run/network", network.id, ...network.machinePorts].join(" "),
+        NETWORKS: network.folder,
+        NETWORK: `${network.id}.sock`,
+      },
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
     },
-    detached: true,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  );
   return { kill: (signal) => killGroup(child, signal), ended: endOf(child, log) };
+}
+
+/** Who mounted was root, here or in a namespace of its own; the container is not: it is who its pod says, without a capability. */
+function become(user: ProcessSettings["user"], isRoot: boolean): readonly string[] {
+  if (user === undefined) return [];
+  const { uid, gid, group } = user;
+  if (!isRoot) return ["unshare", "--user", `--map-user=${uid}`, `--map-group=${gid}`, "--"];
+  return ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, `--groups=${group}`, ...NO_PRIVILEGES, "--"];
 }
 
 const NO_PRIVILEGES = ["--no-new-privs", "--bounding-set=-all", "--inh-caps=-all"];

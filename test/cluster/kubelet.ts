@@ -45,7 +45,7 @@ const GET_LIMIT_MS = 10_000;
 /**
  * Registers a node and runs the pods of some namespaces on it: with their variables, volumes, probes and logs, as their
  * user, with a root that is read-only where they ask for that, and each container in a network of its own, so that several have
- * the same port. What it starts ends with this process at the latest. Needs Linux and the right to mount (`canRunPods`).
+ * the same port. What it starts ends with this process at the latest. Needs Linux and the right to make namespaces (`canRunPods`).
  */
 export async function startKubelet(cluster: Cluster, settings: KubeletSettings, signal: AbortSignal): Promise<Kubelet> {
   const name = `node-${randomUUID().slice(0, 8)}`;
