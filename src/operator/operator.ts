@@ -1,8 +1,15 @@
-import { type KubernetesObject, type ResourceKind, type Selection, watchObjects } from "../cluster/index.ts";
+import {
+  isConflict,
+  type KubernetesObject,
+  type ResourceKind,
+  type Selection,
+  watchObjects,
+} from "../cluster/index.ts";
 import { SyncError } from "../failure/index.ts";
 import { type Entry, newEntry, updateEntry } from "./entry.ts";
 import { JOB_APP } from "./job.ts";
 import { JobRuns } from "./job-runs.ts";
+import type { Reconciled } from "./observer.ts";
 import { Reconciler } from "./reconciler.ts";
 import { removeAbandonedFolders } from "./run-folder.ts";
 import { SECRET_CHANGES, type SecretChange, SecretTimes } from "./secret-times.ts";
@@ -16,6 +23,7 @@ const WORKERS = 8;
 const JOBS_SELECTOR = `app=${JOB_APP}`;
 /** After a watch that was refused for good: permissions and CRDs are mended by people. */
 const REFUSED_PAUSE_MS = 15_000;
+const OUTAGE_PAUSE_MS = 15_000;
 
 /** What a watch shows of an object. */
 interface Seen<T extends KubernetesObject> {
@@ -102,7 +110,7 @@ class Operator {
     if (entry === undefined) return;
     const { name, namespace, priority } = entry.sync;
     const startMs = this.#deps.now();
-    const tell = (result: "success" | "requeue_after" | "error") => {
+    const tell = (result: Reconciled["result"]) => {
       const seconds = (this.#deps.now() - startMs) / 1000;
       this.#deps.observer.onReconciled({ key: { name, namespace }, result, seconds });
     };
@@ -120,6 +128,10 @@ class Operator {
       if (signal.aborted) return;
       if (!(error instanceof SyncError)) throw error;
       this.#queue.addRateLimited(key, priority);
+      // Somebody changed it meanwhile, as people and runs do: what they made of it is looked at.
+      if (isConflict(error)) return tell("requeue");
+      // When the API server is there again, who failed often must not wait for long.
+      if (error.failure.reason === "ClusterUnavailable") this.#queue.addAfter(key, priority, OUTAGE_PAUSE_MS);
       tell("error");
       this.#deps.observer.onTrouble(error.failure);
     }

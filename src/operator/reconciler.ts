@@ -1,4 +1,4 @@
-import { isNotFound, JIRA_SYNCS, type JiraSyncObject, type ObjectKey } from "../cluster/index.ts";
+import { isConflict, isNotFound, JIRA_SYNCS, type JiraSyncObject, type ObjectKey } from "../cluster/index.ts";
 import { SyncError } from "../failure/index.ts";
 import type { Status } from "../status/index.ts";
 import { type Decision, decide, type World } from "./decision.ts";
@@ -231,7 +231,7 @@ export class Reconciler {
       const written = await writeStatus(client, object, status, this.#settings.id, signal);
       updateEntry(entry, watchedSync(written), this.#deps.date());
     } catch (error) {
-      observer.onRun({ kind: "status-written", key: keyOf(entry), result: "error" });
+      if (!isConflict(error)) observer.onRun({ kind: "status-written", key: keyOf(entry), result: "error" });
       throw error;
     }
     observer.onRun({ kind: "status-written", key: keyOf(entry), result: "success" });
