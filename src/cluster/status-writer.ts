@@ -34,6 +34,8 @@ const WRITE_PATIENCE = { maxAttempts: 1, requestLimitMs: 10_000 };
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CAP_MS = 15_000;
 const CLOSING_BACKOFF_CAP_MS = 1_000;
+const CONFLICT_BASE_MS = 50;
+const CONFLICT_CAP_MS = 400;
 
 /** The status as it is written: with who runs the sync, and that they are alive. */
 export function reportedStatus(status: Status, executor: Executor, at: Date): Status {
@@ -64,6 +66,8 @@ export class StatusWriter implements AsyncDisposable {
   #lastWriteMs = Number.NEGATIVE_INFINITY;
   #waitUntilMs = Number.NEGATIVE_INFINITY;
   #failures = 0;
+  /** In a row. */
+  #conflicts = 0;
   #failure: Failure | undefined;
   #isClosing = false;
   #isGone = false;
@@ -196,6 +200,7 @@ export class StatusWriter implements AsyncDisposable {
       this.#hasWritten = true;
       this.#hasNews = this.#status !== status || this.#confirmations.length > awaiting;
       this.#failures = 0;
+      this.#conflicts = 0;
       if (!this.#isGone) for (const confirmed of this.#confirmations.splice(0, awaiting)) confirmed();
       this.#events.onWritten?.("success");
     } catch (error) {
@@ -213,9 +218,12 @@ export class StatusWriter implements AsyncDisposable {
       const object = await this.#client.get(JIRA_SYNCS, this.#key, this.#stop.signal, WRITE_PATIENCE);
       if (this.#isAnothers(object)) return this.#lose(this.#events.onTakenOver);
       this.#see(object);
-      // Once at once, then with pauses: somebody may write it as often as we do.
-      this.#failures++;
-      if (this.#failures > 1) this.#pause(error);
+      // Once at once, then with short pauses: who writes it without end must not keep the status from it.
+      this.#conflicts++;
+      const { now, random } = this.#client.deps;
+      if (this.#conflicts > 1) {
+        this.#waitUntilMs = now() + backoffMs(this.#conflicts, random(), CONFLICT_BASE_MS, CONFLICT_CAP_MS);
+      }
     } catch (second) {
       if (isNotFound(second)) this.#lose();
       else this.#postpone(second);
