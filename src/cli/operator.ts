@@ -18,6 +18,7 @@ import { type Checks, parseListenAddress, startServer } from "../server/index.ts
 import { durationMs } from "../status/index.ts";
 import { openClusterOf } from "./cluster-access.ts";
 import { type Arguments, EXIT, type Io, type Run } from "./command.ts";
+import { keepHeapSmall } from "./heap.ts";
 import { logOptions } from "./log-options.ts";
 import { childProgram, jobEnvironment } from "./operator-child.ts";
 
@@ -27,6 +28,8 @@ const DEFAULTS = { "max-concurrent-syncs": 4, "heartbeat-limit": "2m", "grace-pe
 /** Runs the JIRASyncs of a cluster, or of one of its namespaces, until it is told to end. */
 export const run: Run = async (args, io, signal) => {
   if (args.operands.length > 0) throw new UsageError("the operator takes no names; it runs every JIRASync");
+  // What it holds of thousands of syncs is little beside what each of their changes leaves behind.
+  keepHeapSmall();
   const log = createLog(process.stderr, logOptions(args, io, process.stderr.isTTY));
   // Its lease is in the namespace that it is in, whatever namespace it works for.
   await using client = await openClusterOf(
