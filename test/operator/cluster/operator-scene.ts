@@ -18,6 +18,8 @@ export interface OperatorScene extends Scene {
   readonly gitCa: string;
   /** Starts the built operator for the namespace; it ends with the scene. */
   startOperator(...more: readonly string[]): Running;
+  /** The same, with more of its environment. */
+  startOperatorWith(env: Readonly<Record<string, string>>): Running;
   /** Applies a JIRASync for all of project DEMO, with what else is given. */
   apply(
     name: string,
@@ -57,6 +59,12 @@ export async function operatorScene(
   const { path } = await control.kubeconfig({ namespace });
   const operatorEnv = { ...scene.env, KUBECONFIG: path, JIRASYNC_GIT_CA_FILE: tls.caFile };
   const operators: Running[] = [];
+  const startOne = (more: readonly string[], env: Readonly<Record<string, string>>): Running => {
+    const args = ["operator", "-n", namespace, "--metrics-address=0", ...LEASE, ...more];
+    const operator = start(args, { env: { ...operatorEnv, ...env }, cwd: scene.folder });
+    operators.push(operator);
+    return operator;
+  };
   const read = (name: string) => client.get(JIRA_SYNCS, { name }, signal);
 
   const until: OperatorScene["until"] = async (name, holds) => {
@@ -75,12 +83,8 @@ export async function operatorScene(
     operatorEnv,
     repository: host.url,
     gitCa: tls.caFile,
-    startOperator: (...more) => {
-      const args = ["operator", "-n", namespace, "--metrics-address=0", ...LEASE, ...more];
-      const operator = start(args, { env: operatorEnv, cwd: scene.folder });
-      operators.push(operator);
-      return operator;
-    },
+    startOperator: (...more) => startOne(more, {}),
+    startOperatorWith: (env) => startOne([], env),
     apply: (name, spec = {}, destination = {}) => {
       const object = {
         metadata: { name, namespace },
