@@ -1,5 +1,6 @@
 // `node bench/operator.ts [--smoke]`: what an operator costs that has many JIRASyncs, on a real control plane of its own: the
 // built command as a process, a simulated Jira, a Git host behind TLS. Part of `npm run bench`; alone it prints its own table.
+import { availableParallelism, loadavg } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { JIRA_SYNCS } from "../src/cluster/index.ts";
 import { controlPlaneBinaries } from "../test/cluster/binaries.ts";
@@ -7,6 +8,7 @@ import { type ApiLoad, apiLoad, loadBetween, requestsOf } from "./api-load.ts";
 import { type OperatorProcess, startOperator } from "./operator-process.ts";
 import { type BenchScene, benchScene } from "./operator-scene.ts";
 import { percentile } from "./percentile.ts";
+import type { Sighting } from "./sightings.ts";
 import { type Row, table } from "./table.ts";
 
 interface Sizes {
@@ -54,6 +56,7 @@ class OperatorBench {
 
   async run(): Promise<readonly Row[]> {
     const { many, veryMany } = this.#sizes;
+    console.error(`the machine's load before: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`);
     const empty = await this.#empty();
     {
       await using operator = await this.#start();
@@ -67,9 +70,19 @@ class OperatorBench {
       this.#memory(operator, empty, many);
       await operator.stop();
     }
-    await this.#restart(many, empty, "≤ 5 s");
-    await this.#makeScheduled(many, veryMany);
-    await this.#restart(veryMany, empty, "usable");
+    {
+      await using operator = await this.#restart(many, empty, "≤ 5 s");
+      await this.#makeScheduled(many, veryMany);
+      await this.#allScheduled(operator);
+      await operator.stop();
+    }
+    {
+      await using operator = await this.#restart(veryMany, empty, "usable");
+      await this.#idle(operator, veryMany);
+      await this.#latency(operator, "late", 1);
+      await this.#page(operator, veryMany);
+      await operator.stop();
+    }
     return this.#rows;
   }
 
@@ -84,18 +97,19 @@ class OperatorBench {
   }
 
   async #fill(operator: OperatorProcess, many: number): Promise<void> {
-    const { sightings } = this.#scene;
+    const start = performance.now();
     const load = await this.#loadOf(async () => {
       await this.#makeScheduled(0, many);
-      await sightings.until(() => sightings.all().every(({ phase }) => phase === "Scheduled"), this.#signal);
-      await operator.until(({ pending }) => pending === 0);
+      await this.#allScheduled(operator);
     });
+    const seconds = (performance.now() - start) / 1000;
     const writes = requestsOf(load, "APPLY jirasyncs/status");
-    const others = requestsOf(load, "GET jirasyncs", "POST events", "PATCH jirasyncs");
+    const reads = requestsOf(load, "GET jirasyncs");
     this.#row(
       `${many} scheduled JIRASyncs made`,
-      `each ${(writes / many).toFixed(2)} status writes, ${(others / many).toFixed(2)} other requests; ${this.#lists(load)}`,
-      "1 write each, no list",
+      `each ${(writes / many).toFixed(2)} status writes, ${(reads / many).toFixed(2)} reads; ${this.#lists(load)}`,
+      "1 write each, 1 list",
+      seconds,
     );
   }
 
@@ -209,30 +223,28 @@ class OperatorBench {
     );
   }
 
-  async #restart(count: number, empty: number, bound: string): Promise<void> {
-    const { sightings } = this.#scene;
-    let operator: OperatorProcess | undefined;
-    const load = await this.#loadOf(async () => {
-      operator = await this.#start();
-      const all = sightings.all().length;
-      await operator.until(({ known, reconciled, pending }) => known >= all && reconciled >= all && pending === 0);
-    });
-    if (operator === undefined) return;
-    await using started = operator;
-    const seconds = (performance.now() - started.startedAt) / 1000;
-    const writes = requestsOf(load, "APPLY jirasyncs/status");
+  /** Gives the operator when it has decided what to do about each. */
+  async #restart(count: number, empty: number, bound: string): Promise<OperatorProcess> {
+    const all = this.#scene.sightings.all().length;
+    const before = await apiLoad(this.#scene.controlPlane);
+    const operator = await this.#start();
+    await operator.until(({ known, reconciled, pending }) => known >= all && reconciled >= all && pending === 0);
+    const seconds = (performance.now() - operator.startedAt) / 1000;
+    const load = loadBetween(before, await apiLoad(this.#scene.controlPlane));
+    await sleep(SETTLE_MS);
+    const peak = operator.peakMiB();
     this.#row(
-      `restart with ${count}: each known and decided`,
-      `${writes} status writes; ${this.#lists(load)}; ${started.peakMiB().toFixed(0)} MiB, ${(started.peakMiB() - empty).toFixed(0)} above empty`,
+      `restart with ${count}, until each is decided`,
+      `${requestsOf(load, "APPLY jirasyncs/status", "GET jirasyncs")} reads and writes, ${this.#lists(load)}; ${peak.toFixed(0)} MiB, ${(peak - empty).toFixed(0)} above the empty operator's`,
       bound,
       seconds,
     );
-    if (count < this.#sizes.veryMany) return await started.stop();
-    await this.#idle(started, count);
-    await this.#latency(started, "late", 1);
-    const { pageSeconds } = await started.figures();
-    this.#row(`/metrics with ${count}`, `${pageSeconds.toFixed(2)} s a page`, "usable", pageSeconds);
-    return await started.stop();
+    return operator;
+  }
+
+  async #page(operator: OperatorProcess, count: number): Promise<void> {
+    const { pageSeconds } = await operator.figures();
+    this.#row(`/metrics with ${count}`, "one page", "usable", pageSeconds);
   }
 
   #start(): Promise<OperatorProcess> {
@@ -246,6 +258,13 @@ class OperatorBench {
     const names = Array.from({ length: to - from }, (_, index) => `scheduled-${from + index}`);
     const schedule = (index: number) => `${index % 60} ${Math.floor(index / 60) % 24} ${1 + (index % 28)} ${month} *`;
     await this.#scene.createMany(names, (index) => ({ schedule: schedule(from + index) }));
+  }
+
+  async #allScheduled(operator: OperatorProcess): Promise<void> {
+    const { sightings } = this.#scene;
+    const isWaiting = ({ phase }: Sighting) => phase === "" || phase === "Pending";
+    await sightings.until(() => !sightings.all().some(isWaiting), this.#signal);
+    await operator.until(({ pending }) => pending === 0);
   }
 
   async #label(many: number): Promise<void> {
@@ -279,7 +298,7 @@ class OperatorBench {
   #row(scenario: string, measured: string, bound: string, seconds?: number): void {
     const row = { scenario: `operator: ${scenario}`, measured, bound };
     this.#rows.push(seconds === undefined ? row : { ...row, sync: seconds });
-    console.error(`${row.scenario}: ${measured}`);
+    console.error(`${row.scenario}: ${seconds === undefined ? "" : `${seconds.toFixed(2)} s, `}${measured}`);
   }
 }
 
