@@ -18,6 +18,8 @@ export interface JobScene extends Scene {
   readonly cluster: ClusterScene;
   readonly namespace: string;
   readonly kubelet: Kubelet;
+  /** The repository's address, whose certificate the Secret git-credentials makes trusted. */
+  readonly repository: string;
   /** Makes the JIRASync, and the Job of its run; gives the Job's name. */
   startJob(spec?: Partial<SpecInput>): Promise<string>;
   read(): Promise<JiraSyncObject>;
@@ -68,6 +70,7 @@ export async function jobScene(
     cluster,
     namespace,
     kubelet,
+    repository: host.url,
     kubectl,
     read: () => cluster.client.get(JIRA_SYNCS, { name: NAME, namespace }, signal),
     startJob: async (more = {}) => {

@@ -134,6 +134,21 @@ describeWithCluster("an operator", () => {
     await scene.untilPhase("second", "Completed");
   });
 
+  it("runs as many at once as it may, the more urgent first", async ({ signal }) => {
+    await using scene = await operatorScene(signal);
+    scene.jira.fault({ kind: "slow", path: "/bulkfetch", delayMs: 2_000 });
+    const operator = scene.startOperator("--max-concurrent-syncs=1");
+    await scene.apply("first", {}, { branch: "first" });
+    await scene.untilPhase("first", "Running");
+    await scene.apply("low", { priority: "low" }, { branch: "low" });
+    await scene.until("low", ({ status }) => status.conditions.length > 0);
+    await scene.apply("urgent", { priority: "urgent" }, { branch: "urgent" });
+    for (const name of ["first", "low", "urgent"]) await scene.untilPhase(name, "Completed");
+    operator.kill("SIGTERM");
+    const started = (await operator.ended).stderr.matchAll(/"message":"Run started","sync":"(\w+)"/g);
+    expect([...started].map(([, name]) => name)).toEqual(["first", "urgent", "low"]);
+  });
+
   it("retries a run whose process was killed, and tells that it was", async ({ signal }) => {
     await using scene = await operatorScene(signal);
     const held = await holdOperation(scene, "sync-issues");
