@@ -1,6 +1,6 @@
 import { type ClusterClient, type LeaseObserver, type LeaseSettings, whileLeader } from "../cluster/index.ts";
 import { createLog, type Log } from "../console/index.ts";
-import type { SyncError } from "../failure/index.ts";
+import { SyncError } from "../failure/index.ts";
 import { createOperatorMetrics } from "../metrics/index.ts";
 import {
   allObservers,
@@ -49,11 +49,18 @@ export const run: Run = async (args, io, signal) => {
   try {
     await lead(settings, lease, depsOf(client, log, observer, readiness), signal);
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!signal.aborted) return explained(error, log);
   }
   log.write("info", "The operator has ended");
   return EXIT.completed;
 };
+
+/** An operator that can't go on says why where everything else is told. */
+function explained(error: unknown, log: Log): number {
+  if (!(error instanceof SyncError)) throw error;
+  log.write("error", error.message, { reason: error.failure.reason });
+  return EXIT.failed;
+}
 
 /** Works as the leader alone, unless it is told that there is no other. */
 async function lead(

@@ -1,8 +1,8 @@
 import { isConflict, isNotFound, JIRA_SYNCS, type JiraSyncObject, type ObjectKey } from "../cluster/index.ts";
-import { SyncError } from "../failure/index.ts";
 import type { Status } from "../status/index.ts";
+import { ActiveRuns } from "./active-runs.ts";
 import { type Decision, decide, type World } from "./decision.ts";
-import { type ActiveRun, type Entry, ownRunOf, updateEntry } from "./entry.ts";
+import { type Entry, ownRunOf, updateEntry } from "./entry.ts";
 import { setHeld } from "./held.ts";
 import type { JobRuns } from "./job-runs.ts";
 import { cancelledStatus, lostStatus, pendingStatus, scheduledStatus } from "./next-statuses.ts";
@@ -24,7 +24,6 @@ export interface ReconcilerEvents {
 }
 
 const SETTLED: Reconciliation = { kind: "settled" };
-const RELEASE_LIMIT_MS = 3_000;
 const MAX_WAIT_MS = 10 * 60_000;
 
 /** Brings one JIRASync at a time to what its spec asks for: asks for a decision, and carries it out. */
@@ -32,32 +31,37 @@ export class Reconciler {
   readonly #settings: OperatorSettings;
   readonly #deps: OperatorDeps;
   readonly #secrets: SecretTimes;
-  readonly #events: ReconcilerEvents;
   readonly #schedules = new ScheduleTimes();
   readonly #jobs: JobRuns;
   readonly #starter: RunStarter;
   readonly #slots: RunSlots;
-  readonly #entriesWithRun = new Set<Entry>();
+  readonly #runs: ActiveRuns;
 
   constructor(settings: OperatorSettings, deps: OperatorDeps, { secrets, jobs }: Known, events: ReconcilerEvents) {
     this.#settings = settings;
     this.#deps = deps;
     this.#secrets = secrets;
     this.#jobs = jobs;
-    this.#events = events;
     this.#starter = new RunStarter(settings, deps, { secrets, jobs });
     this.#slots = new RunSlots(settings.maxConcurrentSyncs, deps.now, events.onWanted);
+    this.#runs = new ActiveRuns(deps, (key) => {
+      this.#slots.release(key);
+      events.onWanted(key);
+    });
   }
 
   /** What is unchanged costs no request: only a decision that does something is taken again on what the server has now. */
   async reconcile(entry: Entry, signal: AbortSignal): Promise<Reconciliation> {
     const seen = decide(entry.sync, this.#world(entry));
     if (entry.past === undefined && isIdle(seen)) return this.#rest(entry, seen);
-    if (seen.kind === "stop-run") return this.#stop(entry, seen.why);
+    if (seen.kind === "stop-run") {
+      this.#runs.stop(entry, seen.why);
+      return SETTLED;
+    }
     const object = await this.#read(entry, signal);
     if (object === undefined) return this.#rest(entry, { kind: "nothing", why: "it is gone" });
     const decision = decide(entry.sync, this.#world(entry));
-    this.#tellEnd(entry);
+    this.#runs.tellEnd(entry);
     const result = await this.#carryOut(entry, object, decision, signal);
     // Otherwise its end is dealt with: by what was written, or because its own status tells it.
     if (decision.kind !== "release") entry.past = undefined;
@@ -66,7 +70,7 @@ export class Reconciler {
 
   /** The object is gone: its run ends, its place is free. */
   forget(entry: Entry): void {
-    if (entry.run !== undefined) this.#stop(entry, "deleted");
+    if (entry.run !== undefined) this.#runs.stop(entry, "deleted");
     else this.#slots.release(entry.key);
   }
 
@@ -77,29 +81,12 @@ export class Reconciler {
     if (run === undefined) return;
     const { key, sync } = entry;
     this.#slots.take({ key, place: sync.place, priority: sync.priority, isCounted: false });
-    this.#follow(entry, run, "a Job runs it already");
+    this.#runs.follow(entry, run, "a Job runs it already");
   }
 
   /** Ends all processes so that another operator runs them again; resolves when all have ended. */
-  async interrupt(): Promise<void> {
-    const entries = [...this.#entriesWithRun].filter(({ run }) => run?.executor === "Operator");
-    await Promise.all(entries.map((entry) => this.#interruptOne(entry)));
-  }
-
-  /** Nothing is left that keeps the object from being deleted: perhaps no operator comes any more. */
-  async #interruptOne(entry: Entry): Promise<void> {
-    entry.run?.stop("interrupted", true);
-    await entry.run?.ended;
-    try {
-      const limit = AbortSignal.timeout(RELEASE_LIMIT_MS);
-      const object = await this.#read(entry, limit);
-      // One that runs is another operator's by now.
-      const isFree = object !== undefined && object.status.phase !== "Running";
-      if (isFree) await setHeld(this.#deps.client, object, false, limit);
-    } catch (error) {
-      if (!(error instanceof SyncError)) throw error;
-      this.#deps.observer.onTrouble(error.failure);
-    }
+  interrupt(): Promise<void> {
+    return this.#runs.interrupt();
   }
 
   async #carryOut(
@@ -115,7 +102,8 @@ export class Reconciler {
       case "run":
         return this.#run(entry, object, decision, signal);
       case "stop-run":
-        return this.#stop(entry, decision.why);
+        this.#runs.stop(entry, decision.why);
+        return SETTLED;
       case "cancel-queued":
         return this.#write(entry, object, cancelledStatus(sync, at), signal);
       case "mark-lost":
@@ -159,7 +147,7 @@ export class Reconciler {
       const announce = (jobName: string) => this.#announce(entry, object, jobName, signal);
       const run = await this.#starter.start({ entry, object, retryCount, announce }, signal);
       if (run === undefined) this.#slots.release(key);
-      else this.#follow(entry, run, why);
+      else this.#runs.follow(entry, run, why);
       entry.startedAt = this.#deps.date();
       entry.queued = undefined;
       return SETTLED;
@@ -187,42 +175,9 @@ export class Reconciler {
     await this.#write(entry, object, { ...pendingStatus(sync, this.#deps.date()), jobRef }, signal);
   }
 
-  #follow(entry: Entry, run: ActiveRun, why: string): void {
-    const { key } = entry;
-    entry.run = run;
-    this.#entriesWithRun.add(entry);
-    this.#deps.observer.onRun({ kind: "started", key: keyOf(entry), executor: run.executor, why });
-    void run.ended.then((end) => {
-      const seconds = (this.#deps.now() - run.startedMs) / 1000;
-      entry.run = undefined;
-      // Of another resource by now, which was made under the old name, it says nothing.
-      if (entry.sync.uid === run.uid)
-        entry.past = { ...run, ...end, seconds, wasStopped: run.isStopping, isTold: false };
-      this.#entriesWithRun.delete(entry);
-      this.#slots.release(key);
-      this.#events.onWanted(key);
-    });
-  }
-
-  #stop({ run, sync }: Entry, why: "cancelled" | "deleted"): Reconciliation {
-    if (run !== undefined && !run.isStopping) {
-      run.isStopping = true;
-      run.stop(why, sync.status.phase === "Running");
-    }
-    return SETTLED;
-  }
-
   #giveUpTurn(entry: Entry): void {
     entry.queued = undefined;
     if (entry.run === undefined) this.#slots.release(entry.key);
-  }
-
-  #tellEnd(entry: Entry): void {
-    const { past, sync } = entry;
-    if (past === undefined || past.isTold) return;
-    past.isTold = true;
-    const { executor, seconds } = past;
-    this.#deps.observer.onRun({ kind: "ended", key: keyOf(entry), executor, phase: sync.status.phase, seconds });
   }
 
   async #write(entry: Entry, object: JiraSyncObject, status: Status, signal: AbortSignal): Promise<Reconciliation> {

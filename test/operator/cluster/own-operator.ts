@@ -1,5 +1,7 @@
+import { EventEmitter, once } from "node:events";
 import { join } from "node:path";
 import { inject } from "vitest";
+import type { ClusterClient } from "../../../src/cluster/index.ts";
 import type { OperatorObserver } from "../../../src/operator/index.ts";
 import { runOperator } from "../../../src/operator/index.ts";
 import type { OperatorScene } from "./operator-scene.ts";
@@ -11,6 +13,8 @@ export interface OwnOperator extends AsyncDisposable {
   readonly date: () => Date;
   /** Why each run was started. */
   readonly runs: readonly string[];
+  /** Resolves when it has looked at the sync so many times from now on, and each time was content. */
+  reconciled(name: string, times: number): Promise<void>;
 }
 
 const SILENT: OperatorObserver = {
@@ -24,9 +28,14 @@ const SILENT: OperatorObserver = {
   onTrouble: () => {},
 };
 
-export function startOwnOperator({ cluster, namespace, operatorEnv, folder }: OperatorScene): OwnOperator {
+/** `client` is how it, but not its runs, reaches the API server. */
+export function startOwnOperator(
+  { cluster, namespace, operatorEnv, folder }: OperatorScene,
+  client: ClusterClient = cluster.client,
+): OwnOperator {
   const end = new AbortController();
   const runs: string[] = [];
+  const looks = new EventEmitter();
   let aheadMs = 0;
   const date = () => new Date(Date.now() + aheadMs);
   const { JIRA_BASE_URL = "", JIRA_EMAIL = "", JIRA_PAT = "", ...env } = operatorEnv;
@@ -48,8 +57,14 @@ export function startOwnOperator({ cluster, namespace, operatorEnv, folder }: Op
       jobs: { image: undefined, env: {} },
     },
     {
-      client: cluster.client,
-      observer: { ...SILENT, onRun: (run) => void (run.kind === "started" && runs.push(run.why)) },
+      client,
+      observer: {
+        ...SILENT,
+        onRun: (run) => void (run.kind === "started" && runs.push(run.why)),
+        onReconciled: ({ key, result }) => {
+          if (result === "success") looks.emit(key.name);
+        },
+      },
       now: () => performance.now(),
       schedule: (ms, work) => {
         const timer = setTimeout(work, ms);
@@ -66,6 +81,9 @@ export function startOwnOperator({ cluster, namespace, operatorEnv, folder }: Op
     },
     date,
     runs,
+    reconciled: async (name, times) => {
+      for (let time = 0; time < times; time++) await once(looks, name);
+    },
     async [Symbol.asyncDispose]() {
       end.abort();
       await ended;
