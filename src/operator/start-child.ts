@@ -2,6 +2,7 @@ import type { Failure } from "../failure/index.ts";
 import { type ChildEnd, startChildRun } from "./child-run.ts";
 import type { ActiveRun, RunEnd } from "./entry.ts";
 import type { JiraHosts } from "./jira-hosts.ts";
+import { killOrphans } from "./orphans.ts";
 import { createRunFolder } from "./run-folder.ts";
 import type { RunSecrets } from "./run-secrets.ts";
 import type { OperatorDeps, OperatorSettings } from "./settings.ts";
@@ -46,6 +47,8 @@ export async function startChild(
   );
   const ended = process.ended.then(async (end): Promise<RunEnd> => {
     hosts.leave(key);
+    // Only one that has completed is sure to have ended what it started.
+    if (end.code !== 0) await killOrphans(folder.path);
     try {
       await folder[Symbol.asyncDispose]();
     } catch (error) {

@@ -1,11 +1,13 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { JIRA_SYNCS } from "../../../src/cluster/index.ts";
+import { JIRA_SYNCS, kindOf } from "../../../src/cluster/index.ts";
 import type { Running } from "../../cli/command.ts";
 import { holdOperation, OPERATIONS } from "../../cli/held-operation.ts";
 import type { Rule } from "../../cluster/fault-proxy.ts";
 import { describeWithCluster } from "../../cluster/index.ts";
 import { type FaultScene, faultScene, MIRRORED } from "./fault-scene.ts";
 
+const JOBS = kindOf("batch/v1", "Job", "jobs");
 const LEADS = /This replica leads/;
 
 /** A leader, and another operator that stands by; all that they and their runs ask of the API server passes the proxy. */
@@ -56,9 +58,14 @@ describeWithCluster("a sync whose operator is killed with all that it has starte
     await using scene = await faultScene(signal);
     const runs = scene.recordRuns("demo");
     const [leader] = await leaderAndStandby(scene);
-    const restore = scene.cluster.proxy.add({ ...PATCH_STATUS, fault: { kind: "silent" } });
+    const { proxy } = scene.cluster;
+    const restore = proxy.add({ ...PATCH_STATUS, fault: { kind: "drop" } });
     await scene.apply("demo");
     await leader.said(/Operation push-changes/);
+    // Time in which a run that does not ask would push.
+    const tries = () => proxy.requests.filter((request) => /^PATCH .*\/status\?/.test(request)).length;
+    const before = tries();
+    while (tries() < before + 2) await sleep(50, undefined, { signal });
     expect(await scene.remote.head()).toBe(scene.remote.initialHead);
     await scene.crash(leader);
     restore();
@@ -81,6 +88,38 @@ describeWithCluster("a sync whose operator is killed with all that it has starte
     expect(await scene.endState("demo")).toEqual(MIRRORED);
     expect(await scene.operations()).toEqual([runs[0]?.operationID]);
     expect(runs).toHaveLength(2);
+  });
+});
+
+describeWithCluster("a sync by a Job whose operator is killed", () => {
+  it.for([
+    ["before it has made the Job", "silent"],
+    ["before it has heard that the Job is there", "swallow"],
+  ] as const)("%s has one Job", async ([, kind], { signal }) => {
+    await using scene = await faultScene(signal);
+    const { namespace, cluster } = scene;
+    const credentials = { "base-url": scene.jira.url, email: scene.jira.email, pat: scene.jira.token };
+    await scene.secret("jira-credentials", credentials);
+    const jobs = () => cluster.client.list(JOBS, { namespace }, signal);
+    const leader = scene.operator({ isProxied: true, env: { JIRASYNC_IMAGE: "jirasync" } });
+    await leader.said(LEADS);
+    const standby = scene.operator({ isProxied: true, env: { JIRASYNC_IMAGE: "jirasync" } });
+    // No answer after it that would tell.
+    const restore = [
+      cluster.proxy.add({ method: "GET", path: /\/jobs\?watch/, fault: { kind: "silent" } }),
+      cluster.proxy.add({ method: "POST", path: /\/jobs/, fault: { kind: "silent" } }),
+      cluster.proxy.add({ method: "POST", path: /\/jobs/, fault: { kind }, times: 1 }),
+    ];
+    await scene.apply("demo", { executor: "Job" });
+    while (!cluster.proxy.requests.some((request) => /^POST .*\/jobs/.test(request)))
+      await sleep(20, undefined, { signal });
+    if (kind === "swallow") while ((await jobs()).items.length === 0) await sleep(20, undefined, { signal });
+    await scene.crash(leader);
+    for (const undo of restore) undo();
+    await standby.said(/"message":"Run started"/);
+    const names = (await jobs()).items.map(({ metadata: { name } }) => name);
+    expect((await scene.read("demo")).status["jobRef"]).toEqual({ name: names[0], namespace });
+    expect(names).toHaveLength(1);
   });
 });
 
