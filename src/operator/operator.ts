@@ -6,6 +6,7 @@ import {
   watchObjects,
 } from "../cluster/index.ts";
 import { SyncError } from "../failure/index.ts";
+import { createCodeCache } from "./code-cache.ts";
 import { type Entry, newEntry, updateEntry } from "./entry.ts";
 import { JOB_APP } from "./job.ts";
 import { JobRuns } from "./job-runs.ts";
@@ -36,8 +37,10 @@ interface Seen<T extends KubernetesObject> {
  * resolves. Faults of the cluster do not end it.
  */
 export async function runOperator(settings: OperatorSettings, deps: OperatorDeps, signal: AbortSignal): Promise<void> {
-  await removeAbandonedFolders(settings.child.temporaryFolder);
-  const operator = new Operator(settings, deps);
+  const { child } = settings;
+  await removeAbandonedFolders(child.temporaryFolder);
+  await using codeCache = await createCodeCache(child.temporaryFolder);
+  const operator = new Operator({ ...settings, child: { ...child, env: { ...child.env, ...codeCache.env } } }, deps);
   await operator.run(signal);
 }
 

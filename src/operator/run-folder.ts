@@ -10,12 +10,15 @@ export interface RunFolder extends AsyncDisposable {
   readonly path: string;
 }
 
-const PREFIX = "jirasync-run-";
+/** Names begin with these, and then the process id of their operator. */
+const RUN_PREFIX = "jirasync-run-";
+export const CODE_PREFIX = "jira-sync-code-";
+const ABANDONABLE = new RegExp(`^(?:${RUN_PREFIX}|${CODE_PREFIX})(\\d+)-`);
 
 /** `folder` is where temporary files go. */
 export async function createRunFolder({ env, files }: RunSecrets, folder: string = tmpdir()): Promise<RunFolder> {
   // 0700, as mkdtemp makes it.
-  const path = await mkdtemp(join(folder, `${PREFIX}${process.pid}-`));
+  const path = await mkdtemp(join(folder, `${RUN_PREFIX}${process.pid}-`));
   const remove = () => rm(path, { recursive: true, force: true, maxRetries: 5 });
   try {
     const temporary = join(path, "tmp");
@@ -36,10 +39,9 @@ export async function createRunFolder({ env, files }: RunSecrets, folder: string
 
 /** Removes what operators that were killed have left; one with our process id can't be another's that is alive. */
 export async function removeAbandonedFolders(folder: string = tmpdir()): Promise<void> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith(PREFIX));
-  const abandoned = names.filter((name) => {
-    const id = Number(/^\d+/.exec(name.slice(PREFIX.length))?.[0]);
-    return id === process.pid || (Number.isInteger(id) && !isAlive(id));
+  const abandoned = (await readdir(folder).catch(() => [])).filter((name) => {
+    const [, pid] = ABANDONABLE.exec(name) ?? [];
+    return pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)));
   });
   await Promise.all(abandoned.map((name) => rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 })));
 }
