@@ -12,8 +12,9 @@ export async function apiLoad(cluster: Cluster): Promise<ApiLoad> {
   const lines = text.split("\n").filter((line) => line.startsWith("apiserver_request_total{"));
   const load = new Map<string, number>();
   for (const { labels, value } of readSeries(lines.join("\n"))) {
-    const { verb = "", resource = "", subresource = "" } = labels;
-    if (!RESOURCES.includes(resource)) continue;
+    const { verb = "", resource = "", subresource = "", scope } = labels;
+    // Whoever measures lists those of one namespace; the operator asks for all.
+    if (!RESOURCES.includes(resource) || (verb === "LIST" && scope !== "cluster")) continue;
     const name = `${verb} ${resource}${subresource === "" ? "" : `/${subresource}`}`;
     load.set(name, (load.get(name) ?? 0) + value);
   }

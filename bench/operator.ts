@@ -68,6 +68,7 @@ class OperatorBench {
       await this.#burst(operator);
       await this.#long(operator);
       this.#memory(operator, empty, many);
+      await this.#outage(operator, many);
       await operator.stop();
     }
     {
@@ -211,6 +212,26 @@ class OperatorBench {
       `${(writes / seconds).toFixed(2)} status writes a second each`,
       "≤ 1",
       seconds / SLOTS,
+    );
+  }
+
+  /** The API server is killed and starts again: what all who follow it then ask of it at once. */
+  async #outage(operator: OperatorProcess, many: number): Promise<void> {
+    const { controlPlane, sightings, create } = this.#scene;
+    await controlPlane.apiServer.restart(this.#signal);
+    const start = performance.now();
+    await create("after-outage");
+    await this.#ended(["after-outage"]);
+    const seconds = ((sightings.get("after-outage")?.runningAt ?? Number.NaN) - start) / 1000;
+    await operator.until(({ pending }) => pending === 0);
+    // It counts from its start.
+    const load = await apiLoad(controlPlane);
+    const pages = Math.ceil(many / 500) + 1;
+    this.#row(
+      `API server killed and back with ${many}: apply to Running`,
+      `${this.#lists(load)}, ${requestsOf(load, "WATCH jirasyncs")} watches, ${requestsOf(load, "GET jirasyncs")} reads, ${requestsOf(load, "APPLY jirasyncs/status")} status writes`,
+      `≤ ${pages} lists`,
+      seconds,
     );
   }
 
