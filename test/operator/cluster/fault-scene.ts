@@ -125,9 +125,11 @@ export async function faultScene(
       return kept;
     },
     crash: async (crashed) => {
+      // It must not see its runs end, nor they that it is gone.
+      crashed.kill("SIGSTOP");
+      while ((await runProcesses(crashed)).length > 0) await killAll(`${runs}${crashed.pid}-`);
       crashed.kill("SIGKILL");
       await crashed.ended;
-      await killAll(`${runs}${crashed.pid}-`);
     },
     runProcesses,
     endState: async (name, branch = "main") => {

@@ -155,6 +155,25 @@ describeWithCluster("operators side by side", () => {
     expect(await scene.operations()).toEqual([runs[1]?.operationID]);
   });
 
+  it("push nothing that they can't ask the API server for, while another has taken over", async ({ signal }) => {
+    await using scene = await faultScene(signal, { latencyMs: 300 });
+    const runs = scene.recordRuns("demo");
+    const leader = scene.operator({ isProxied: true });
+    await leader.said(LEADS);
+    const standby = scene.operator();
+    await scene.apply("demo");
+    await scene.untilPhase("demo", "Running");
+    const mend = scene.cluster.proxy.add({ fault: { kind: "drop" } });
+    scene.cluster.proxy.freezeWatches();
+    await standby.said(LEADS);
+    const { status } = await scene.untilPhase("demo", "Completed");
+    mend();
+    expect((await leader.ended).code).toBe(1);
+    expect(await scene.endState("demo")).toEqual(MIRRORED);
+    expect((await scene.read("demo")).status).toEqual(status);
+    expect(await scene.operations()).toEqual([runs[1]?.operationID]);
+  });
+
   it("run a sync once even where no lease keeps them apart: one run gives way to the other", async ({ signal }) => {
     await using scene = await faultScene(signal, { latencyMs: 200 });
     const runs = scene.recordRuns("demo");
