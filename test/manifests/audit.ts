@@ -43,16 +43,15 @@ export async function auditFlags(folder: string): Promise<readonly string[]> {
   return [`--audit-policy-file=${policy}`, `--audit-log-path=${join(folder, LOG)}`];
 }
 
-/** What a user asked for by now, each different request once. */
+/** What a user asked for by now, in order. */
 export async function auditedRequests(folder: string, user: string): Promise<readonly AuditedRequest[]> {
-  const found = new Map<string, AuditedRequest>();
+  const found: AuditedRequest[] = [];
   for (const line of (await readFile(join(folder, LOG), "utf8")).split("\n").slice(0, -1)) {
     const { verb, user: asking, objectRef, responseStatus } = Line.parse(JSON.parse(line));
     if (asking.username !== user || objectRef === undefined) continue;
     const { resource, subresource, apiGroup: group, namespace } = objectRef;
     const name = subresource === undefined ? resource : `${resource}/${subresource}`;
-    const request = { verb, resource: name, group, namespace, code: responseStatus?.code ?? 0 };
-    found.set(JSON.stringify(request), request);
+    found.push({ verb, resource: name, group, namespace, code: responseStatus?.code ?? 0 });
   }
-  return [...found.values()];
+  return found;
 }

@@ -20,7 +20,7 @@ export interface InstalledOperator extends Scene {
   /** kubectl; throws with what it says when it fails. */
   kubectl(args: readonly string[], stdin?: string): Promise<string>;
   /** Applies a JIRASync of namespace team-a for project DEMO. */
-  applySync(name: string, spec?: Partial<SpecInput>): Promise<void>;
+  applySync(name: string, spec?: Partial<SpecInput>, branch?: string): Promise<void>;
   applyJson(object: object): Promise<void>;
   /** What the operator may do, each right as "verb group/resource". */
   readonly operatorRights: readonly string[];
@@ -32,13 +32,17 @@ export interface InstallSettings {
   /** What is in place of an object of manifests/; itself without it. */
   readonly change?: (object: ManifestObject) => object;
   readonly issues?: number;
+  /** An operator for namespace team-a, which is in it; else one for the cluster. */
+  readonly isForTeam?: boolean;
+  /** Without it the pods stay what they are in the API server. */
+  readonly arePodsRun?: boolean;
 }
 
 // Where owners are checked, as OpenShift does it, a Job that its JIRASync owns needs a right of its own.
 const ADMISSION = "--enable-admission-plugins=NodeRestriction,OwnerReferencesPermissionEnforcement";
 
 export async function installOperator(
-  { change = (object) => object, issues = 30 }: InstallSettings,
+  { change = (object) => object, issues = 30, isForTeam = false, arePodsRun = true }: InstallSettings,
   signal: AbortSignal,
 ): Promise<InstalledOperator> {
   const stack = new AsyncDisposableStack();
@@ -59,7 +63,13 @@ export async function installOperator(
   };
   const applyJson = async (object: object) => void (await kubectl(["apply", "-f", "-"], JSON.stringify(object)));
 
-  const installed = (await builtManifests(binaries.kubectl, MANIFESTS)).map(change);
+  const built = isForTeam
+    ? [
+        ...(await builtManifests(binaries.kubectl, join(MANIFESTS, "crd"))),
+        ...(await builtFrom(binaries.kubectl, "overlays/namespace", `namespace: ${TEAM}`)),
+      ]
+    : await builtManifests(binaries.kubectl, MANIFESTS);
+  const installed = built.map(change);
   const job = await builtFrom(binaries.kubectl, "job", `namespace: ${TEAM}`);
   await kubectl(["create", "namespace", TEAM]);
   await applyJson({ apiVersion: "v1", kind: "List", items: [...installed, ...job] });
@@ -67,7 +77,8 @@ export async function installOperator(
   await applyJson(secret("jira-credentials", { "base-url": jira.url, email: jira.email, pat: jira.token }));
   await applyJson(secret("git-credentials", { "ca.crt": await readFile(tls.caFile, "utf8") }));
   const machinePorts = [jira.url, host.url].map((url) => Number(new URL(url).port));
-  const settings = { namespaces: [NAMESPACE, TEAM], images: { [IMAGE]: image }, machinePorts };
+  const namespaces = arePodsRun ? [NAMESPACE, TEAM] : [];
+  const settings = { namespaces, images: { [IMAGE]: image }, machinePorts };
   const kubelet = stack.use(await startKubelet(cluster, settings, signal));
 
   return {
@@ -77,7 +88,7 @@ export async function installOperator(
     kubectl,
     operatorRights: installed.filter(isOperatorRole).flatMap(rightsOf),
     applyJson,
-    applySync: (name, spec = {}) =>
+    applySync: (name, spec = {}, branch = "main") =>
       applyJson({
         apiVersion: "sync.jira.io/v1alpha1",
         kind: "JIRASync",
@@ -86,7 +97,7 @@ export async function installOperator(
           syncType: "batch",
           target: { projectKey: "DEMO" },
           source: { secretRef: { name: "jira-credentials" } },
-          destination: { repository: host.url, path: `/${name}`, secretRef: { name: "git-credentials" } },
+          destination: { repository: host.url, branch, path: `/${name}`, secretRef: { name: "git-credentials" } },
           ...spec,
         },
       }),
@@ -108,10 +119,22 @@ function isOperatorRole(object: object): boolean {
   return role.success && role.data.metadata.name.startsWith("jira-sync-operator");
 }
 
-function rightsOf(object: object): readonly string[] {
+/** Each right of a role, as "verb group/resource". */
+export function rightsOf(object: object): readonly string[] {
   return Role.parse(object).rules.flatMap(({ apiGroups, resources, verbs }) =>
     apiGroups.flatMap((group) => resources.flatMap((resource) => verbs.map((verb) => `${verb} ${group}/${resource}`))),
   );
+}
+
+/** The role with one right less; as it is where it does not give that right. */
+export function withoutRight(object: ManifestObject, right: string): object {
+  const rules = Role.parse(object).rules.map((rule) => ({
+    ...rule,
+    verbs: rule.verbs.filter(
+      (verb) => !rule.apiGroups.some((group) => rule.resources.some((one) => `${verb} ${group}/${one}` === right)),
+    ),
+  }));
+  return { ...object, rules: rules.filter(({ verbs }) => verbs.length > 0) };
 }
 
 const secret = (name: string, stringData: Readonly<Record<string, string>>) => ({

@@ -118,3 +118,18 @@ describeWithPods("the operator as manifests/ install it", () => {
     expect(asked.filter((right) => !used.has(right))).toEqual([]);
   });
 });
+
+describeWithPods("the operator of one namespace", () => {
+  it("runs the JIRASyncs of its namespace, and asks for nothing beyond it", async () => {
+    await using scene = await installOperator({ isForTeam: true }, new AbortController().signal);
+    await scene.applySync("own");
+    await scene.applySync("own-job", { executor: "Job" }, "jobs");
+    for (const sync of ["own", "own-job"]) {
+      const done = "--for=jsonpath={.status.phase}=Completed";
+      await scene.kubectl(["wait", "-n", TEAM, `jirasync/${sync}`, done, "--timeout=50s"]);
+    }
+    const requests = await scene.requestsOf(`${TEAM}:jira-sync-operator`);
+    expect(requests.filter(({ code }) => code === 401 || code === 403)).toEqual([]);
+    expect(new Set(requests.map(({ namespace }) => namespace))).toEqual(new Set([TEAM]));
+  }, 180_000);
+});
