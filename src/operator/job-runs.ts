@@ -110,10 +110,10 @@ export class JobRuns {
     const { uid, namespace, cancelRequest, status } = sync;
     const key = `${namespace}/${name}`;
     const { promise: ended, resolve } = Promise.withResolvers<RunEnd>();
-    this.#ends.set(key, resolve);
     const known = this.#jobs.get(key);
     const end = known === undefined ? undefined : endOf(name, known.state);
-    if (end !== undefined) resolve(end);
+    if (end === undefined) this.#ends.set(key, resolve);
+    else resolve(end);
     const isItsOwn = status.executor?.kind === "Job" && status.executor.id === name;
     return {
       executor: "Job",
@@ -133,6 +133,7 @@ export class JobRuns {
     if (why !== "cancelled") return;
     // One that has begun sees the wish itself, ends cleanly, and keeps its log.
     this.#deps.schedule(hasBegun ? this.#settings.graceMs : 0, () => {
+      if (!this.#ends.has(`${key.namespace}/${key.name}`)) return;
       const limit = AbortSignal.timeout(this.#settings.graceMs);
       this.#deps.client.delete(JOBS, key, limit).catch((error: unknown) => {
         if (error instanceof SyncError && !isNotFound(error)) this.#deps.observer.onTrouble(error.failure);
