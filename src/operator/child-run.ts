@@ -39,14 +39,10 @@ export interface ChildRun {
 const LONGEST_LINE = 64 * 1024;
 
 export function startChildRun(settings: ChildSettings, observer: ChildObserver): ChildRun {
-  const [program, ...first] = settings.command;
-  const child = spawn(program, [...first, ...settings.args], {
-    cwd: settings.folder,
-    env: { ...settings.env },
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-    // In a process group of its own: what it started can be ended with it, and a terminal's Ctrl-C is ours to pass on.
-    detached: true,
-  });
+  const child = spawnChild(settings);
+  if (child instanceof Error) {
+    return { ended: Promise.resolve({ code: null, signal: null, error: child }), send: () => {}, stop: () => {} };
+  }
   for (const stream of [child.stdout, child.stderr]) {
     if (stream === null) continue;
     createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on("line", (line) => {
@@ -71,6 +67,22 @@ export function startChildRun(settings: ChildSettings, observer: ChildObserver):
       if (signal !== undefined) child.kill(signal);
     },
   };
+}
+
+/** Of what keeps a process from starting Node tells some by an event, and throws the rest, such as ENOMEM. */
+function spawnChild({ command, args, folder, env }: ChildSettings): ChildProcess | Error {
+  const [program, ...first] = command;
+  try {
+    return spawn(program, [...first, ...args], {
+      cwd: folder,
+      env: { ...env },
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      // In a process group of its own: what it started can be ended with it, and a terminal's Ctrl-C is ours to pass on.
+      detached: true,
+    });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 function endOf(child: ChildProcess): Promise<ChildEnd> {

@@ -46,6 +46,9 @@ export function runSecrets({ jira, git }: ReferencedSecrets, ownJira: Readonly<R
   };
 }
 
+// Linux takes 128 KiB for a variable with its name; no token or password is as long.
+const LONGEST_VALUE = 64 * 1024;
+
 const DataSchema = z.record(z.string(), z.string()).nullish();
 
 /** `field` says in a message who needs it. */
@@ -73,8 +76,13 @@ export async function readSecret(
 function variables(secret: SecretData | undefined, table: Readonly<Record<string, string>>): Record<string, string> {
   const found = Object.entries(picked(secret, table)).map(([name, value]) => [name, value.toString("utf8")] as const);
   for (const [name, value] of found) {
-    if (!value.includes("\0")) continue;
-    throw permanent("InvalidSpec", `The Secret ${secret?.name} holds a NUL character for ${name}. Create it again.`);
+    if (value.includes("\0")) {
+      throw permanent("InvalidSpec", `The Secret ${secret?.name} holds a NUL character for ${name}. Create it again.`);
+    }
+    if (Buffer.byteLength(value) > LONGEST_VALUE) {
+      const message = `The Secret ${secret?.name} holds more than ${LONGEST_VALUE} bytes for ${name}. Create it again.`;
+      throw permanent("InvalidSpec", message);
+    }
   }
   return Object.fromEntries(found);
 }

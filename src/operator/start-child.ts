@@ -1,9 +1,9 @@
-import type { Failure } from "../failure/index.ts";
+import { type Failure, passing } from "../failure/index.ts";
 import { type ChildEnd, startChildRun } from "./child-run.ts";
 import type { ActiveRun, RunEnd } from "./entry.ts";
 import type { JiraHosts } from "./jira-hosts.ts";
 import { killOrphans } from "./orphans.ts";
-import { createRunFolder } from "./run-folder.ts";
+import { createRunFolder, type RunFolder } from "./run-folder.ts";
 import type { RunSecrets } from "./run-secrets.ts";
 import type { OperatorDeps, OperatorSettings } from "./settings.ts";
 import type { WatchedSync } from "./watched-sync.ts";
@@ -20,7 +20,7 @@ export async function startChild(
 ): Promise<ActiveRun> {
   const { name, namespace } = sync;
   const { child, id, graceMs } = settings;
-  const folder = await createRunFolder(secrets, child.temporaryFolder);
+  const folder = await openRunFolder(secrets, child.temporaryFolder);
   const identity = {
     JIRASYNC_EXECUTOR: "Operator",
     JIRASYNC_EXECUTOR_ID: id,
@@ -71,6 +71,20 @@ export async function startChild(
     },
     ended,
   };
+}
+
+/** A full disk is no reason to end the operator, and all that goes on in it. */
+async function openRunFolder(secrets: RunSecrets, folder: string | undefined): Promise<RunFolder> {
+  try {
+    return await createRunFolder(secrets, folder);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw passing(
+      "Internal",
+      `The temporary folder of a run can't be made: ${why}. See to the operator's TMPDIR.`,
+      error,
+    );
+  }
 }
 
 function messageOf(why: "cancelled" | "deleted", { name, namespace }: WatchedSync): string {

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { rename } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
@@ -12,6 +13,7 @@ import { type FaultScene, faultScene, MIRRORED } from "./fault-scene.ts";
 /** A run takes some seconds, so that it is under way when something happens. */
 const SLOW_JIRA = { latencyMs: 400 } as const;
 const BETWEEN_WRITES_MS = 25;
+const OUTAGE_MS = 1_000;
 
 describeWithCluster("a sync that changes while it runs", () => {
   it("runs again when its spec has changed", async ({ signal }) => {
@@ -120,6 +122,24 @@ describeWithCluster("a run that breaks", () => {
     expect(status.lastError).toMatch(/^ExecutorLost: The process of its run (was ended by SIG|ended with exit code 1)/);
     expect(await scene.endState("demo")).toEqual(MIRRORED);
     expect((await scene.read("demo")).status.retryCount).toBe(1);
+  });
+
+  it("does not end the operator: not by a full disk, and not by a Secret that is too long", async ({ signal }) => {
+    await using scene = await faultScene(signal, SLOW_JIRA);
+    const temporary = scene.env["TMPDIR"] ?? "";
+    const kept = scene.keptOperator();
+    await scene.secret("jira", { "base-url": scene.jira.url, email: scene.jira.email, pat: "x".repeat(500_000) });
+    await scene.apply("long", { source: { url: scene.jira.url, secretRef: { name: "jira" } } }, { branch: "other" });
+    const { status } = await scene.untilPhase("long", "Failed");
+    expect(status.lastError).toMatch(/^InvalidSpec: The Secret jira holds more than \d+ bytes for JIRA_PAT/);
+    await rename(temporary, `${temporary}-away`);
+    await scene.apply("demo");
+    await scene.until("demo", ({ metadata }) => metadata["finalizers"] !== undefined);
+    await sleep(OUTAGE_MS, undefined, { signal });
+    expect((await scene.read("demo")).status.phase).toBe("Pending");
+    await rename(`${temporary}-away`, temporary);
+    expect(await scene.endState("demo")).toEqual(MIRRORED);
+    expect(kept.starts).toBe(1);
   });
 
   it("leaves no push behind when its process is killed in it", async ({ signal }) => {
