@@ -39,7 +39,7 @@ export async function jobScene(
   { issues = 30, change = (object) => object, token }: JobSceneSettings,
   signal: AbortSignal,
 ): Promise<JobScene> {
-  const stack = new AsyncDisposableStack();
+  await using stack = new AsyncDisposableStack(); // until the scene is there
   const cluster = stack.use(await clusterScene(control, signal));
   const namespace = await control.createNamespace(RESTRICTED, signal);
   const scene = stack.use(await createScene({ projects: [{ key: "DEMO", issues }] }));
@@ -65,6 +65,7 @@ export async function jobScene(
   await apply(secret("jira-credentials", credentials));
   await apply(secret("git-credentials", { "ca.crt": await readFile(tls.caFile, "utf8") }));
 
+  const parts = stack.move();
   return {
     ...scene,
     cluster,
@@ -97,7 +98,7 @@ export async function jobScene(
       await apply(job);
       return z.string().parse(job.metadata.name);
     },
-    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+    [Symbol.asyncDispose]: () => parts.disposeAsync(),
   };
 }
 

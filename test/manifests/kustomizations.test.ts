@@ -44,6 +44,7 @@ describeWithCluster("the kustomizations", () => {
 
   it("take another image", async () => {
     const objects = await builtFrom(
+      kubectlPath(),
       ".",
       "images: [{name: ghcr.io/owner/jirasync, newName: example.com/j, newTag: v9}]",
     );

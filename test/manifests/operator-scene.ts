@@ -45,7 +45,7 @@ export async function installOperator(
   { change = (object) => object, issues = 30, isForTeam = false, arePodsRun = true }: InstallSettings,
   signal: AbortSignal,
 ): Promise<InstalledOperator> {
-  const stack = new AsyncDisposableStack();
+  await using stack = new AsyncDisposableStack(); // until the scene is there
   const { binaries } = sharedCluster().connection;
   const folder = await mkdtemp(join(tmpdir(), "jirasync-installed-"));
   stack.defer(() => rm(folder, { recursive: true, force: true }));
@@ -81,6 +81,7 @@ export async function installOperator(
   const settings = { namespaces, images: { [IMAGE]: image }, machinePorts };
   const kubelet = stack.use(await startKubelet(cluster, settings, signal));
 
+  const parts = stack.move();
   return {
     ...scene,
     cluster,
@@ -102,7 +103,7 @@ export async function installOperator(
         },
       }),
     requestsOf: (account) => auditedRequests(folder, `system:serviceaccount:${account}`),
-    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+    [Symbol.asyncDispose]: () => parts.disposeAsync(),
   };
 }
 
