@@ -15,6 +15,8 @@ export interface OperatorFigures {
   readonly reconcileSeconds: number;
   /** Waiting for a worker or with one. */
   readonly pending: number;
+  /** The longest that anything in it had to wait for its turn since the page before, in seconds. */
+  readonly longestPause: number;
   /** How long the page took, in seconds. */
   readonly pageSeconds: number;
 }
@@ -97,6 +99,7 @@ function figuresOf(series: readonly Series[]): Omit<OperatorFigures, "pageSecond
     reconciled: sumOf(`${time}_count`),
     reconciledFast: sumOf(`${time}_bucket`, { le: "0.005" }),
     reconcileSeconds: sumOf(`${time}_sum`),
+    longestPause: sumOf("nodejs_eventloop_lag_max_seconds"),
     pending: sumOf("workqueue_depth") + sumOf("controller_runtime_active_workers"),
   };
 }

@@ -249,14 +249,18 @@ class OperatorBench {
     const all = this.#scene.sightings.all().length;
     const before = await apiLoad(this.#scene.controlPlane);
     const operator = await this.#start();
-    await operator.until(({ known, reconciled, pending }) => known >= all && reconciled >= all && pending === 0);
+    let longestPause = 0;
+    await operator.until((figures) => {
+      longestPause = Math.max(longestPause, figures.longestPause);
+      return figures.known >= all && figures.reconciled >= all && figures.pending === 0;
+    });
     const seconds = (performance.now() - operator.startedAt) / 1000;
     const load = loadBetween(before, await apiLoad(this.#scene.controlPlane));
     await sleep(SETTLE_MS);
     const peak = operator.peakMiB();
     this.#row(
       `restart with ${count}, until each is decided`,
-      `${requestsOf(load, "APPLY jirasyncs/status", "GET jirasyncs")} reads and writes, ${this.#lists(load)}; ${peak.toFixed(0)} MiB, ${(peak - empty).toFixed(0)} above the empty operator's`,
+      `${requestsOf(load, "APPLY jirasyncs/status", "GET jirasyncs")} reads and writes, ${this.#lists(load)}; ${peak.toFixed(0)} MiB, ${(peak - empty).toFixed(0)} above the empty operator's; answers after ${longestPause.toFixed(2)} s at most`,
       bound,
       seconds,
     );

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import {
   isConflict,
   type KubernetesObject,
@@ -21,6 +22,7 @@ import { WorkQueue } from "./work-queue.ts";
 
 /** Waits mostly for the API server: more than these only wait at the server. */
 const WORKERS = 8;
+const LONGEST_TURN_MS = 20;
 const JOBS_SELECTOR = `app=${JOB_APP}`;
 /** After a watch that was refused for good: permissions and CRDs are mended by people. */
 const REFUSED_PAUSE_MS = 15_000;
@@ -54,6 +56,7 @@ class Operator {
   readonly #keys = new Map<string, string>();
   readonly #queue: WorkQueue;
   readonly #reconciler: Reconciler;
+  #turnSinceMs = 0;
 
   constructor(settings: OperatorSettings, deps: OperatorDeps) {
     this.#settings = settings;
@@ -105,7 +108,15 @@ class Operator {
       } finally {
         this.#queue.done(key);
       }
+      await this.#letOthersWork();
     }
+  }
+
+  /** What needs no request is dealt with at once: without this, thousands of them would keep probes and the Lease waiting. */
+  async #letOthersWork(): Promise<void> {
+    if (this.#deps.now() - this.#turnSinceMs < LONGEST_TURN_MS) return;
+    await othersTurn();
+    this.#turnSinceMs = this.#deps.now();
   }
 
   async #reconcile(key: string, signal: AbortSignal): Promise<void> {
@@ -161,6 +172,7 @@ class Operator {
             if (event.kind === "synced") resolve(true);
             else if (event.kind === "interrupted") this.#deps.observer.onTrouble(event.failure);
             else take(event);
+            await this.#letOthersWork();
           }
         } catch (error) {
           if (signal.aborted) return;
