@@ -9,7 +9,7 @@ import { type OperatorScene, operatorScene } from "./operator-scene.ts";
 
 export interface OperatorSettings {
   readonly args?: readonly string[];
-  /** By default one of seconds; the operator's own lasts 15. */
+  /** The operator's own lasts 15 seconds; for those that are taken over from, a short one spares the wait. */
   readonly lease?: "short" | "its own" | "none";
   /** Whose syncs it runs; the scene's by default, in which its lease is in any case. */
   readonly namespace?: string;
@@ -94,7 +94,7 @@ export async function faultScene(
   const background: Promise<void>[] = [];
 
   const operator: FaultScene["operator"] = (settings = {}) => {
-    const { args = [], lease = "short", env = {}, isProxied = false } = settings;
+    const { args = [], lease = "its own", env = {}, isProxied = false } = settings;
     const through = isProxied ? { KUBECONFIG: proxied.path } : {};
     const place = ["-n", settings.namespace ?? namespace];
     const started = start(["operator", ...place, "--metrics-address=0", ...LEASES[lease], ...args], {

@@ -12,9 +12,9 @@ const LEADS = /This replica leads/;
 
 /** A leader, and another operator that stands by; all that they and their runs ask of the API server passes the proxy. */
 async function leaderAndStandby(scene: FaultScene): Promise<readonly [Running, Running]> {
-  const leader = scene.operator({ isProxied: true });
+  const leader = scene.operator({ isProxied: true, lease: "short" });
   await leader.said(LEADS);
-  return [leader, scene.operator({ isProxied: true })];
+  return [leader, scene.operator({ isProxied: true, lease: "short" })];
 }
 
 const PATCH_RESOURCE = { method: "PATCH", path: /\/jirasyncs\/demo\?/ } as const;
@@ -101,9 +101,9 @@ describeWithCluster("a sync by a Job whose operator is killed", () => {
     const credentials = { "base-url": scene.jira.url, email: scene.jira.email, pat: scene.jira.token };
     await scene.secret("jira-credentials", credentials);
     const jobs = () => cluster.client.list(JOBS, { namespace }, signal);
-    const leader = scene.operator({ isProxied: true, env: { JIRASYNC_IMAGE: "jirasync" } });
+    const leader = scene.operator({ isProxied: true, lease: "short", env: { JIRASYNC_IMAGE: "jirasync" } });
     await leader.said(LEADS);
-    const standby = scene.operator({ isProxied: true, env: { JIRASYNC_IMAGE: "jirasync" } });
+    const standby = scene.operator({ isProxied: true, lease: "short", env: { JIRASYNC_IMAGE: "jirasync" } });
     // No answer after it that would tell.
     const restore = [
       cluster.proxy.add({ method: "GET", path: /\/jobs\?watch/, fault: { kind: "silent" } }),
@@ -158,9 +158,9 @@ describeWithCluster("operators side by side", () => {
   it("push nothing that they can't ask the API server for, while another has taken over", async ({ signal }) => {
     await using scene = await faultScene(signal, { latencyMs: 300 });
     const runs = scene.recordRuns("demo");
-    const leader = scene.operator({ isProxied: true });
+    const leader = scene.operator({ isProxied: true, lease: "short" });
     await leader.said(LEADS);
-    const standby = scene.operator();
+    const standby = scene.operator({ lease: "short" });
     await scene.apply("demo");
     await scene.untilPhase("demo", "Running");
     const mend = scene.cluster.proxy.add({ fault: { kind: "drop" } });
@@ -187,9 +187,9 @@ describeWithCluster("operators side by side", () => {
 
   it("take turns by how long they have seen no renewal, whatever their clocks say", async ({ signal }) => {
     await using scene = await faultScene(signal, { latencyMs: 300 });
-    const early = scene.operator({ env: clockShiftedBy(HOUR_MS) });
+    const early = scene.operator({ lease: "short", env: clockShiftedBy(HOUR_MS) });
     await early.said(LEADS);
-    const late = scene.operator({ env: clockShiftedBy(-HOUR_MS) });
+    const late = scene.operator({ lease: "short", env: clockShiftedBy(-HOUR_MS) });
     await scene.apply("outside", { executor: "External" });
     const executor = { kind: "External", id: "github-1", lastHeartbeat: new Date().toISOString() };
     const status = { phase: "Running", observedGeneration: 1, executor };
@@ -200,7 +200,7 @@ describeWithCluster("operators side by side", () => {
     early.kill("SIGKILL");
     await late.said(LEADS);
     // To this one's clock the lease has expired long ago.
-    scene.operator({ env: clockShiftedBy(HOUR_MS) });
+    scene.operator({ lease: "short", env: clockShiftedBy(HOUR_MS) });
     const runs = scene.recordRuns("demo");
     await scene.apply("demo", {}, { format: "json" });
     await scene.until("demo", ({ status: { observedGeneration } }) => observedGeneration === 2);

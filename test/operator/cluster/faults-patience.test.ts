@@ -18,9 +18,9 @@ describeWithCluster("an operator with its own times", () => {
     await using scene = await faultScene(signal);
     const held = await holdOperation(scene, "sync-issues");
     const runs = scene.recordRuns("demo");
-    const leader = scene.operator({ lease: "its own" });
+    const leader = scene.operator();
     await leader.said(LEADS);
-    const standby = scene.operator({ lease: "its own" });
+    const standby = scene.operator();
     await scene.apply("demo");
     await scene.until("demo", ({ status }) => status.syncState?.issues === "100/150");
     await held.release();
@@ -37,7 +37,7 @@ describeWithCluster("an operator with its own times", () => {
 
   it.concurrent("sees what it missed on a watch that fell silent", { timeout: LONG_MS }, async ({ signal, expect }) => {
     await using scene = await faultScene(signal);
-    scene.operator({ lease: "its own", isProxied: true });
+    scene.operator({ isProxied: true });
     await scene.apply("before");
     await scene.untilPhase("before", "Completed");
     await scene.until("before", ({ metadata }) => metadata["finalizers"] === undefined);
@@ -50,7 +50,7 @@ describeWithCluster("an operator with its own times", () => {
 
   it.concurrent("mirrors all after Jira was down for a minute", { timeout: LONG_MS }, async ({ signal, expect }) => {
     await using scene = await faultScene(signal);
-    scene.operator({ lease: "its own" });
+    scene.operator();
     const outage = scene.jira.fault({ kind: "503", times: Number.POSITIVE_INFINITY });
     await scene.apply("demo", { retryPolicy: { maxRetries: 10, initialDelay: 10, backoffMultiplier: 1 } });
     await sleep(OUTAGE_MS, undefined, { signal });

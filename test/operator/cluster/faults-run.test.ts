@@ -65,7 +65,7 @@ describeWithCluster("a namespace that is deleted", () => {
   async function deletedNamespace(scene: FaultScene, signal: AbortSignal) {
     const control = sharedCluster();
     const namespace = await control.createNamespace({}, signal);
-    const operator = scene.operator({ namespace });
+    const operator = scene.operator({ namespace, lease: "short" });
     const { spec } = await scene.apply("elsewhere", { suspend: true });
     const object = { metadata: { name: "demo", namespace }, spec: { ...Object(spec), suspend: false } };
     await scene.cluster.client.apply(JIRA_SYNCS, object, { fieldManager: "test" }, signal);
@@ -102,7 +102,7 @@ describeWithCluster("a namespace that is deleted", () => {
     await doomed.delete();
     while ((await doomed.read()).metadata["deletionTimestamp"] === undefined) await sleep(50, undefined, { signal });
     const requests = scene.jira.requests.length;
-    scene.operator({ namespace: doomed.namespace });
+    scene.operator({ namespace: doomed.namespace, lease: "short" });
     await doomed.untilGone();
     expect(await scene.leftovers()).toEqual([]);
     expect(scene.jira.requests.length).toBe(requests);
@@ -207,21 +207,21 @@ describeWithCluster("a run that breaks", () => {
 
   it("runs by itself when its token was mended while no operator was there", async ({ signal }) => {
     await using scene = await faultScene(signal);
-    const operator = scene.operator();
+    const operator = scene.operator({ lease: "short" });
     const credentials = { "base-url": scene.jira.url, email: scene.jira.email };
     await scene.secret("jira", { ...credentials, pat: "not-the-token" });
     await scene.apply("demo", { source: { url: scene.jira.url, secretRef: { name: "jira" } } });
     await scene.untilPhase("demo", "Failed");
     await scene.crash(operator);
     // Another one finds it as it is, and sends the wrong token no second time.
-    const second = scene.operator();
+    const second = scene.operator({ lease: "short" });
     await second.said(/This replica leads/);
     await scene.apply("other", {}, { branch: "other" });
     await scene.untilPhase("other", "Completed");
     expect((await scene.read("demo")).status.phase).toBe("Failed");
     await scene.crash(second);
     await scene.secret("jira", { ...credentials, pat: scene.jira.token });
-    scene.operator();
+    scene.operator({ lease: "short" });
     expect(await scene.endState("demo")).toEqual(MIRRORED);
     expect(scene.jira.requests.filter(({ status }) => status === 401)).toHaveLength(1);
   });
@@ -229,7 +229,7 @@ describeWithCluster("a run that breaks", () => {
   it("ends well with an API server that takes one request at a time", async ({ signal }) => {
     await using scene = await faultScene(signal, SLOW_JIRA);
     const rejected = await limitedRequests(scene, signal);
-    scene.keptOperator({ isProxied: true, lease: "its own" });
+    scene.keptOperator({ isProxied: true });
     const branches = ["one", "two", "three"] as const;
     for (const branch of branches) await scene.apply(branch, {}, { branch });
     for (const branch of branches) expect(await scene.endState(branch, branch)).toEqual(MIRRORED);
