@@ -67,7 +67,9 @@ describeChart("the Helm chart", () => {
       ...["affinity.podAntiAffinity=null", "priorityClassName=", "serviceAccount.annotations.role=c"],
       ...["networkPolicy.egressPorts={443,7999}", "resources.limits.cpu=2"],
     ];
-    const apply = ["apply", "--dry-run=server", "--validate=strict", "-n", namespace, "-f", "-"];
+    // Other tests may have installed the CRD, in another way.
+    const force = ["--server-side", "--force-conflicts"];
+    const apply = ["apply", ...force, "--dry-run=server", "--validate=strict", "-n", namespace, "-f", "-"];
     const result = await sharedCluster().kubectl(apply, { stdin: await rendered(values, namespace) });
     expect(result).toMatchObject({ code: 0, stderr: "" });
     const text = await rendered(values, namespace);
