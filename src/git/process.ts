@@ -59,13 +59,22 @@ export function startGit(
   signal: AbortSignal,
 ): GitChild {
   const { closed, running } = setup.lifetime;
-  const child = spawn("git", args, { cwd: setup.cwd, env: setup.env, detached: true, stdio: "pipe" });
+  const child = spawnGit(setup, args);
   // A process that ends early makes our writes fail with EPIPE; its exit code and stderr say why.
   child.stdin.on("error", () => {});
   const exit = exitOf(child, args[0] ?? "git", limitMs, [signal, closed]);
   running.add(exit);
   void exit.then(() => running.delete(exit));
   return { stdin: child.stdin, stdout: child.stdout, exit };
+}
+
+/** Of what keeps a process from starting Node tells some by an event, and throws the rest, such as ENOMEM. */
+function spawnGit({ cwd, env }: GitSetup, args: readonly string[]): ChildProcessWithoutNullStreams {
+  try {
+    return spawn("git", args, { cwd, env, detached: true, stdio: "pipe" });
+  } catch (error) {
+    throw notStarted(error instanceof Error ? error : new Error(String(error)));
+  }
 }
 
 function exitOf(
@@ -160,6 +169,7 @@ export async function expectGit(
   signal: AbortSignal,
 ): Promise<string> {
   const { code, stdout, stderr } = await runGit(setup, args, options, signal);
+  if (code === null) throw passing("Internal", `git ${args[0]} was killed. The machine may be short of memory.`);
   if (code !== 0) throw internal(`git ${args[0]}`, stderr);
   return stdout.toString("utf8").trimEnd();
 }

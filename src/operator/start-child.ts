@@ -104,7 +104,7 @@ function notRemoved(cause: unknown): Failure {
 
 function lostMessage({ code, signal, error }: ChildEnd): string {
   if (error !== undefined) return `The process of its run could not be started: ${error.message}`;
-  const advice = "Its log tells more; too little memory ends a process with SIGKILL.";
+  const advice = "Its log tells more; too little memory ends a process with SIGKILL or SIGABRT.";
   const how = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
   return `The process of its run ${how} and left no result. ${advice}`;
 }

@@ -61,12 +61,27 @@ function issuesFailed({ failed, created, updated, unchanged }: Report): Failure 
 
 function classify(error: unknown, signal: AbortSignal): Outcome {
   const cause = signal.aborted ? abortError(signal) : error;
+  if (isShortOfMemory(cause)) {
+    const message = `The run is short of memory (${cause.message}). Give it more, or a smaller target.`;
+    return { kind: "failed", failure: { reason: "Internal", message, retryable: true, cause } };
+  }
   if (!(cause instanceof SyncError)) {
     const message = `This is a bug in jirasync: ${cause instanceof Error ? cause.message : String(cause)}`;
     return { kind: "failed", failure: { reason: "Internal", message, retryable: false, cause } };
   }
   if (cause.failure.reason === "Cancelled") return { kind: "cancelled", message: cause.failure.message };
   return { kind: "failed", failure: cause.failure };
+}
+
+/** Memory outside of V8's own heap, for which Node throws; without room in that heap the process ends at once. */
+function isShortOfMemory(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? error.code : undefined;
+  return (
+    code === "ENOMEM" ||
+    code === "ERR_MEMORY_ALLOCATION_FAILED" ||
+    /^Array buffer allocation failed/.test(error.message)
+  );
 }
 
 async function waitForRetry(failure: Failure, job: SyncJob, deps: SyncDeps, retryCount: number, signal: AbortSignal) {

@@ -135,3 +135,19 @@ describe("a fast-import that fails", () => {
     expect(written * random.length).toBeLessThan(2_000_000);
   });
 });
+
+describe("a git that is killed", () => {
+  it("is tried again: the machine may have been short of memory", async ({ signal }) => {
+    const bin = await mkdtemp(join(tmpdir(), "jirasync-bin-"));
+    await writeFile(
+      join(bin, "git"),
+      `#!/bin/sh\n[ "$1" = init ] && kill -KILL $$\nPATH='${ENVIRONMENT.PATH}' exec git "$@"\n`,
+    );
+    await chmod(join(bin, "git"), 0o755);
+    await using remote = await createBareRemote();
+    const env = { ...ENVIRONMENT, PATH: `${bin}:${ENVIRONMENT.PATH}` };
+    const failure = await failureOf(open(remote, signal, {}, { env }));
+    expect(failure).toMatchObject({ retryable: true, message: expect.stringContaining("memory") });
+    await rm(bin, { recursive: true });
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { passing } from "../../src/failure/index.ts";
+import type { Jira } from "../../src/jira/index.ts";
 import type { SyncEvent } from "../../src/status/index.ts";
 import { retryDelay } from "../../src/sync/run-sync.ts";
 import { aScene, failureOf, mirroredKeys } from "./a-sync.ts";
@@ -54,6 +55,21 @@ describe("retries", () => {
       "operation-2",
       "operation-3",
     ]);
+  });
+
+  it("are made of a run that was short of memory", async () => {
+    await using scene = await aScene(few);
+    let tries = 0;
+    const wrapJira = (jira: Jira): Jira => ({
+      ...jira,
+      list: (jql, signal) => {
+        if (tries++ === 0) throw new RangeError("Array buffer allocation failed");
+        return jira.list(jql, signal);
+      },
+    });
+    const { outcome, slept } = await scene.run({ retryPolicy, wrapJira });
+    expect(outcome.kind).toBe("completed");
+    expect(slept).toEqual([10]);
   });
 
   it("end after as many as the policy allows", async () => {
