@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import type { LeaseSettings } from "../cluster/index.ts";
 import { UsageError } from "../failure/index.ts";
 import type { OperatorSettings } from "../operator/index.ts";
+import { setting } from "../run/index.ts";
 import { type ListenAddress, parseListenAddress } from "../server/index.ts";
 import { durationMs } from "../status/index.ts";
 import type { Arguments, Io } from "./command.ts";
@@ -31,7 +32,7 @@ export function operatorArguments(args: Arguments, io: Io): OperatorArguments {
   if (args.operands.length > 0) throw new UsageError("the operator takes no names; it runs every JIRASync");
   const namespace = args.text("namespace") ?? "";
   // A pod that is restarted keeps its name, but none of its processes.
-  const id = `${io.env["POD_NAME"] || hostname()}_${randomUUID().slice(0, 8)}`;
+  const id = `${setting(io.env, "POD_NAME") ?? hostname()}_${randomUUID().slice(0, 8)}`;
   return {
     settings: {
       namespace,

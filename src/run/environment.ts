@@ -14,6 +14,10 @@ export const ENVIRONMENT = {
   JIRASYNC_EXECUTOR: "For `jirasync run`: `Operator` or `Job`, who has started it; without it a run from outside",
   JIRASYNC_EXECUTOR_ID: "For `jirasync run`: tells the executor from others, as `status.executor.id`",
   JIRASYNC_RETRY_COUNT: "For `jirasync run`: how often the run was tried before",
+  JIRASYNC_IMAGE: "For `jirasync operator`: the image of Jobs; without it that of the operator's own pod",
+  POD_NAME:
+    "For `jirasync operator`: its pod, which tells it from others and has its image; without it the host's name is its own",
+  POD_NAMESPACE: "For `jirasync operator`: the namespace of its pod",
 } as const;
 
 /** Those that the libraries beneath, Node and git read. */

@@ -89,11 +89,12 @@ describeWithPods("a JIRASync that runs as a Job", () => {
   });
 
   it("needs its right to Events: without it, there are none", async ({ signal }) => {
-    const events = (scene: JobScene) =>
-      scene.kubectl(["get", "events.events.k8s.io", "-o", "jsonpath={.items[?(@.regarding.kind=='JIRASync')].reason}"]);
+    const reasons = "jsonpath={.items[?(@.regarding.kind=='JIRASync')].reason}";
+    const events = async (scene: JobScene) =>
+      (await scene.kubectl(["get", "events.events.k8s.io", "-o", reasons])).split(" ").sort().join(" ");
     await using scene = await jobScene(sharedCluster(), {}, signal);
     await ended(scene, await scene.startJob(), "Complete");
-    expect(await events(scene)).toBe("Started Completed");
+    expect(await events(scene)).toBe("Completed Started");
     await using poorer = await jobScene(sharedCluster(), { change: without("events") }, signal);
     await ended(poorer, await poorer.startJob(), "Complete");
     expect(await events(poorer)).toBe("");
