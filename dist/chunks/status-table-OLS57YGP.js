@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{a}from"./chunk-N2SAZPAQ.js";import"./chunk-FVVFR67N.js";import"./chunk-YT36VQXJ.js";import"./chunk-LVVYWFKE.js";
-import"./chunk-L62XGPV2.js";import"./chunk-PSZ7B6LN.js";import"./chunk-TFGBKQWM.js";import"./chunk-P7YMAR4I.js";
-import"./chunk-KUM6ZNSD.js";export{a as statusTable};
