@@ -34,8 +34,9 @@ export class EventRecorder {
     this.#instance = instance.slice(0, MAX_INSTANCE_LENGTH);
   }
 
-  record(transition: Transition): void {
-    this.#waiting = [...this.#waiting, { transition, at: new Date(this.#client.deps.now()) }].slice(-MAX_WAITING);
+  /** `at` is when it happened. */
+  record(transition: Transition, at: Date = new Date(this.#client.deps.now())): void {
+    this.#waiting = [...this.#waiting, { transition, at }].slice(-MAX_WAITING);
     this.#work ??= this.#writeAll();
   }
 

@@ -57,6 +57,8 @@ export class StatusWriter implements AsyncDisposable {
   readonly #key: { readonly name: string; readonly namespace: string };
   readonly #handledCancel: string | undefined;
   readonly #stop = new AbortController();
+  /** The first write has been answered. Who looks waits for that one: what else is asked must not slow it down. */
+  readonly #begun = Promise.withResolvers<void>();
   readonly #writing: Promise<void>;
   readonly #watching: Promise<void>;
   #resourceVersion: string;
@@ -92,6 +94,7 @@ export class StatusWriter implements AsyncDisposable {
     this.#status = object.status;
     this.#writtenPhase = object.status.phase;
     this.#ownOperations = new Set([object.status.syncState?.operationID]);
+    this.#stop.signal.addEventListener("abort", () => this.#begun.resolve(), { once: true });
     this.#writing = this.#writeLoop();
     this.#watching = this.#watch();
   }
@@ -103,8 +106,10 @@ export class StatusWriter implements AsyncDisposable {
     this.#status = status;
     this.#hasNews = true;
     if (this.#isGone) return;
-    if (transition !== undefined) this.#recorder.record(transition);
     this.#wake();
+    if (transition === undefined) return;
+    const at = new Date(this.#client.deps.now());
+    void this.#begun.promise.then(() => this.#recorder.record(transition, at));
   }
 
   /**
@@ -205,6 +210,8 @@ export class StatusWriter implements AsyncDisposable {
       this.#events.onWritten?.("success");
     } catch (error) {
       await this.#recover(error);
+    } finally {
+      this.#begun.resolve();
     }
   }
 
@@ -247,6 +254,7 @@ export class StatusWriter implements AsyncDisposable {
   }
 
   async #watch(): Promise<void> {
+    await this.#begun.promise;
     const { name, namespace } = this.#key;
     const selection = { namespace, fieldSelector: `metadata.name=${name}` };
     let isThere = false;
