@@ -63,8 +63,8 @@ class OperatorBench {
       await this.#fill(operator, many);
       await this.#unchanged(operator, many);
       await this.#idle(operator, many);
-      await this.#latency(operator, "one", 1);
-      await this.#latency(operator, "few", SLOTS);
+      await this.#latency(operator, "one", 1, many);
+      await this.#latency(operator, "few", SLOTS, many);
       await this.#burst(operator);
       await this.#long(operator);
       this.#memory(operator, empty, many);
@@ -80,7 +80,7 @@ class OperatorBench {
     {
       await using operator = await this.#restart(veryMany, empty, "usable");
       await this.#idle(operator, veryMany);
-      await this.#latency(operator, "late", 1);
+      await this.#latency(operator, "late", 1, veryMany);
       await this.#page(operator, veryMany);
       await operator.stop();
     }
@@ -156,7 +156,7 @@ class OperatorBench {
   }
 
   /** From the request to make a JIRASync until its status says Running, `together` at a time. */
-  async #latency(operator: OperatorProcess, prefix: string, together: number): Promise<void> {
+  async #latency(operator: OperatorProcess, prefix: string, together: number, count: number): Promise<void> {
     const { sightings, create } = this.#scene;
     const { samples } = this.#sizes;
     const times: number[] = [];
@@ -170,7 +170,7 @@ class OperatorBench {
     }
     const at = (share: number) => `${percentile(times, share).toFixed(2)} s`;
     this.#row(
-      `apply to Running, ${together === 1 ? "one at a time" : `${together} at once`}`,
+      `apply to Running with ${count}, ${together === 1 ? "one at a time" : `${together} at once`}`,
       `p50 ${at(0.5)}, p95 ${at(0.95)}, slowest ${at(1)} of ${times.length}`,
       "p95 ≤ 1 s",
       percentile(times, 0.95),
