@@ -27,11 +27,15 @@ const undiciCore: Plugin = {
   setup(builder) {
     builder.onResolve({ filter: /^undici$/ }, () => ({ path: "undici", namespace: "undici-core" }));
     builder.onLoad({ filter: /.*/, namespace: "undici-core" }, () => ({
+      // As a module, so that a name which is not here breaks the build.
       contents: `
-        Object.assign(require("./lib/dispatcher/dispatcher.js").prototype, require("./lib/api/index.js"));
-        exports.Agent = require("./lib/dispatcher/agent.js");
-        exports.EnvHttpProxyAgent = require("./lib/dispatcher/env-http-proxy-agent.js");
-        exports.ProxyAgent = require("./lib/dispatcher/proxy-agent.js");`,
+        import Agent from "./lib/dispatcher/agent.js";
+        import api from "./lib/api/index.js";
+        import Dispatcher from "./lib/dispatcher/dispatcher.js";
+        import EnvHttpProxyAgent from "./lib/dispatcher/env-http-proxy-agent.js";
+        import ProxyAgent from "./lib/dispatcher/proxy-agent.js";
+        Object.assign(Dispatcher.prototype, api);
+        export { Agent, EnvHttpProxyAgent, ProxyAgent };`,
       resolveDir: resolve(root, "node_modules/undici"),
       loader: "js",
     }));
