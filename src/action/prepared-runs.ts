@@ -1,13 +1,11 @@
 import { hostname } from "node:os";
 import { externalExecutor } from "../cluster/index.ts";
-import type { JiraSync } from "../resource/index.ts";
+import { type JiraSync, PRIORITIES } from "../resource/index.ts";
 import { type MetricsFile, type RequestedRun, readSettings } from "../run/index.ts";
 import { gitLogin } from "./git-login.ts";
 import type { Inputs } from "./input.ts";
 import { type OpenCluster, openClusterOf } from "./kubeconfig-input.ts";
 import type { Runner } from "./runner.ts";
-
-const PRIORITIES = ["urgent", "high", "normal", "low"] as const;
 
 function byPriority(syncs: readonly JiraSync[]): readonly JiraSync[] {
   return syncs.toSorted((a, b) => PRIORITIES.indexOf(a.spec.priority) - PRIORITIES.indexOf(b.spec.priority));

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { PRIORITIES, type Priority } from "../resource/index.ts";
 import { SortedList } from "./sorted-list.ts";
-import { PRIORITIES, type Priority } from "./watched-sync.ts";
 
 /** A run that wants to begin. */
 export interface SlotRequest {

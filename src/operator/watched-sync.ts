@@ -1,14 +1,10 @@
 import * as z from "zod";
 import { CANCEL_REQUESTED, type KubernetesObject, type ResourceKind } from "../cluster/index.ts";
-import { API_VERSION, KIND } from "../resource/index.ts";
+import { API_VERSION, KIND, PRIORITIES, type Priority } from "../resource/index.ts";
 import { initialStatus, type ObservedSync, observedSync } from "../status/index.ts";
 
 /** Kept on a JIRASync while a run must be stopped before it may go. */
 export const RUN_FINALIZER = "sync.jira.io/run";
-
-/** The most urgent first. */
-export const PRIORITIES = ["urgent", "high", "normal", "low"] as const;
-export type Priority = (typeof PRIORITIES)[number];
 
 /** All that an operator keeps of a JIRASync: what decides, without the rest of its spec. */
 export interface WatchedSync extends ObservedSync {

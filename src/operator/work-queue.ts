@@ -1,6 +1,6 @@
 import { abortError } from "../failure/index.ts";
+import { PRIORITIES, type Priority } from "../resource/index.ts";
 import { SortedList } from "./sorted-list.ts";
-import { PRIORITIES, type Priority } from "./watched-sync.ts";
 
 /** The outside world of a queue. */
 export interface QueueDeps {

@@ -14,7 +14,7 @@ export {
 } from "./manifest.ts";
 export type { Problem } from "./problem.ts";
 export { isLocalPath, repositoryProblem } from "./repository.ts";
-export { pruneOf, type Spec, type SpecInput, SpecSchema } from "./spec.ts";
+export { PRIORITIES, type Priority, pruneOf, type Spec, type SpecInput, SpecSchema } from "./spec.ts";
 export {
   CONDITION_TYPES,
   type Condition,

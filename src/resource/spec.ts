@@ -115,6 +115,10 @@ const FailurePolicySchema = described(
   },
 );
 
+/** The most urgent first. */
+export const PRIORITIES = ["urgent", "high", "normal", "low"] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
 /** Every field of the spec but the destination, which depends on who reads it. */
 const FIELDS = {
   syncType: described(z.enum(SYNC_TYPES), {
@@ -133,7 +137,7 @@ const FIELDS = {
     advice: "Use true or false",
     example: true,
   }).default(false),
-  priority: described(z.enum(["low", "normal", "high", "urgent"]), {
+  priority: described(z.enum(PRIORITIES.toReversed()), {
     description: "Which runs go first when not all can run at once.",
     advice: "Use one of low, normal, high, urgent",
     example: "normal",

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RunSlots, type SlotRequest } from "../../src/operator/run-slots.ts";
-import { PRIORITIES, type Priority } from "../../src/operator/watched-sync.ts";
+import { PRIORITIES, type Priority } from "../../src/resource/index.ts";
 
 const LIMIT = 2;
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PRIORITIES, type Priority } from "../../src/operator/watched-sync.ts";
 import { type QueueCounts, WorkQueue } from "../../src/operator/work-queue.ts";
+import { PRIORITIES, type Priority } from "../../src/resource/index.ts";
 import { FakeTimers } from "./fake-timers.ts";
 
 function aQueue() {
