@@ -22,6 +22,7 @@ const DEFAULTS = {
   "max-concurrent-syncs": 4,
   "heartbeat-limit": "2m",
   "grace-period": "25s",
+  // As Kubernetes' own controllers.
   "leader-elect-lease-duration": "15s",
   "leader-elect-renew-deadline": "10s",
   "leader-elect-retry-period": "2s",

@@ -11,22 +11,17 @@ export interface LeaseSettings {
   /** Who we are; no two processes may have the same. */
   readonly identity: string;
   /** After so long without a renewal another may take the lease. */
-  readonly durationMs?: number;
+  readonly durationMs: number;
   /** After so long without a renewal of ours that arrived we are leader no more; less than the duration. */
-  readonly renewDeadlineMs?: number;
+  readonly renewDeadlineMs: number;
   /** How often it is renewed, and looked at. */
-  readonly retryMs?: number;
+  readonly retryMs: number;
 }
 
 export interface LeaseObserver {
   readonly onLeader: (isLeader: boolean) => void;
   readonly onTrouble: (error: SyncError) => void;
 }
-
-// As Kubernetes' own controllers.
-const DURATION_MS = 15_000;
-const RENEW_DEADLINE_MS = 10_000;
-const RETRY_MS = 2_000;
 
 const RecordSchema = z.object({
   metadata: z.object({ resourceVersion: z.string() }),
@@ -81,7 +76,7 @@ export async function whileLeader(
 
 class HeldLease {
   readonly #client: ClusterClient;
-  readonly #settings: Required<LeaseSettings>;
+  readonly #settings: LeaseSettings;
   readonly #observer: LeaseObserver;
   /** The version of the record, and since when by our clock it is the same: others' clocks may be wrong. */
   #seen: { readonly version: string; readonly sinceMs: number } | undefined;
@@ -91,9 +86,8 @@ class HeldLease {
   #renewedMs = 0;
 
   constructor(client: ClusterClient, settings: LeaseSettings, observer: LeaseObserver) {
-    const { durationMs = DURATION_MS, renewDeadlineMs = RENEW_DEADLINE_MS, retryMs = RETRY_MS } = settings;
     this.#client = client;
-    this.#settings = { ...settings, durationMs, renewDeadlineMs, retryMs };
+    this.#settings = settings;
     this.#observer = observer;
   }
 

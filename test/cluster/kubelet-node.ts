@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as z from "zod";
-import { type ClusterClient, kindOf, openCluster, SECRETS } from "../../src/cluster/index.ts";
+import { type ClusterClient, kindOf, LEASES, openCluster, SECRETS } from "../../src/cluster/index.ts";
 import { SyncError } from "../../src/failure/index.ts";
 import { type ApiAccess, apiRequest } from "./api-request.ts";
 import type { Cluster } from "./cluster.ts";
@@ -12,7 +12,6 @@ import { PODS, type Pod } from "./kubelet-pod.ts";
 import { issueCertificate } from "./pki.ts";
 
 const NODES = kindOf("v1", "Node", "nodes");
-const LEASES = kindOf("coordination.k8s.io/v1", "Lease", "leases");
 const CONFIG_MAPS = kindOf("v1", "ConfigMap", "configmaps");
 
 const FIELD_MANAGER = "kubelet";
