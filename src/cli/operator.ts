@@ -15,6 +15,7 @@ import {
 import { type Checks, startServer } from "../server/index.ts";
 import { openClusterOf } from "./cluster-access.ts";
 import { EXIT, type Run } from "./command.ts";
+import { messageOf } from "./error-message.ts";
 import { keepHeapSmall } from "./heap.ts";
 import { logOptions } from "./log-options.ts";
 import { operatorArguments } from "./operator-arguments.ts";
@@ -36,7 +37,7 @@ export const run: Run = async (args, io, signal) => {
   const metrics = createOperatorMetrics();
   const observer = allObservers([logObserver(log), metricsObserver(metrics)]);
   const readiness = new Readiness();
-  const onError = (error: unknown) => log.write("error", error instanceof Error ? error.message : String(error));
+  const onError = (error: unknown) => log.write("error", messageOf(error));
   await using _server =
     address === undefined
       ? undefined

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import type { ClusterClient } from "../cluster/index.ts";
@@ -69,11 +69,10 @@ function inNamespace({ metadata, ...resource }: JiraSync, namespace: string): Ji
 async function statusFolderOf(args: Arguments): Promise<string | undefined> {
   const folder = args.text("status-dir");
   if (folder === undefined) return undefined;
-  const probe = join(folder, `.jirasync.${process.pid}.tmp`);
+  const { assertReplaceable } = await import("../run/index.ts");
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(probe, "");
-    await rm(probe);
+    await assertReplaceable(join(folder, ".jirasync"));
     return folder;
   } catch (error) {
     throw new UsageError(`can't write to --status-dir ${folder}: ${messageOf(error)}`);

@@ -7,6 +7,7 @@ export type { MetricsFile } from "./metrics-file.ts";
 export { metricsFileOf } from "./metrics-file-option.ts";
 export type { Options, World } from "./options.ts";
 export { refuseRun } from "./refused-run.ts";
+export { assertReplaceable } from "./replace-file.ts";
 export { failureLine, jsonResult, textPlan, textResult } from "./result.ts";
 export { type Finished, type Observer, type RequestedRun, runJiraSync } from "./run-jira-sync.ts";
 export { type FromRun, FromRunSchema, type ToRun, ToRunSchema } from "./run-messages.ts";
