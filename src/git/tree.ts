@@ -53,7 +53,7 @@ export async function buildTree(
       const below = `${path}${name}/`;
       const entry = standing.get(name);
       const file = files.get(name);
-      const isReplaced = file !== undefined && log.read(file).written !== undefined;
+      const isReplaced = file !== undefined && file !== NONE;
       const isFile = isReplaced || (file === undefined && entry?.isTree === false);
       const oldTree = entry?.isTree === true && !isReplaced ? entryOid(entry, emptyTree) : null;
       const oid = await buildFolder(below, changed, oldTree);
@@ -99,12 +99,12 @@ function folderAt(root: Folder, directory: string): Folder {
 
 const newFolder = (): Folder => ({ lastChange: NONE, folders: undefined });
 
-/** By the name of each file that changes, where its last change stands in the log. */
+/** By the name of each file that changes, where the entry that it gets stands in the log; `NONE` for one that goes. */
 function latestChanges({ lastChange }: Folder, log: ChangeLog): Map<string, number> {
   const latest = new Map<string, number>();
   for (let position = lastChange; position !== NONE; ) {
-    const { name, previous } = log.read(position);
-    if (!latest.has(name)) latest.set(name, position);
+    const { name, written, previous } = log.read(position);
+    if (!latest.has(name)) latest.set(name, written === undefined ? NONE : position);
     position = previous;
   }
   return latest;
@@ -118,7 +118,7 @@ function entriesNamed(names: Folder["folders"], tree: Buffer, treeOid: string): 
 }
 
 interface Changed {
-  /** By name, the position of its change in the log. */
+  /** By name, where its entry stands in the log; `NONE` for one that goes. */
   readonly files: ReadonlyMap<string, number>;
   /** By name, the id of its new tree, or null where nothing is left of it. */
   readonly trees: ReadonlyMap<string, string | null>;
@@ -128,7 +128,7 @@ interface Changed {
 function mergedTree(old: Buffer, oldOid: string, { files, trees }: Changed, log: ChangeLog): Buffer {
   const added: string[] = [];
   for (const [name, oid] of trees) if (oid !== null) added.push(sortName(name, true));
-  for (const [name, position] of files) if (log.read(position).written !== undefined) added.push(name);
+  for (const [name, position] of files) if (position !== NONE) added.push(name);
   added.sort();
   const content = Buffer.allocUnsafe(added.reduce((length, name) => length + longestEntry(name, oldOid), old.length));
   let end = 0;
@@ -145,7 +145,7 @@ function mergedTree(old: Buffer, oldOid: string, { files, trees }: Changed, log:
   function isKept({ name, isTree }: TreeEntry): boolean {
     if (trees.has(name)) return false;
     const position = files.get(name);
-    return position === undefined || (isTree && log.read(position).written === undefined);
+    return position === undefined || (isTree && position === NONE);
   }
 
   function addUpTo(limit: string | null): void {

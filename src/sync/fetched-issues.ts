@@ -69,8 +69,9 @@ export class FetchedIssues {
 
   #find(key: string): ProjectIssues | undefined {
     const issues = this.#projects.get(projectOf(key));
+    const number = issueNumber(key);
     // "A-01" has the number of A-1 and is another key.
-    return issues?.keyOf(issueNumber(key)) === key && issues.has(issueNumber(key)) ? issues : undefined;
+    return issues?.keyOf(number) === key && issues.has(number) ? issues : undefined;
   }
 }
 
