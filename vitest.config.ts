@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-// Real processes (git, the simulator) on two busy cores: the limit only has to end a hang.
-const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
+// Real processes on a few busy cores: the limit only has to end a hang.
+const limits = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 150_000 } } };
 
 export default defineConfig({
   test: {

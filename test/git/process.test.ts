@@ -33,12 +33,12 @@ describe("an abort in the middle of a push", () => {
     {
       await using to = await open(remote, signal, {}, { tempDir });
       const published = failureOf(to.publish(filesPlan(to, { a: "1" }, signal), abort.signal));
-      await expect.poll(hookPid, { timeout: 30_000 }).toBeGreaterThan(0);
+      await expect.poll(hookPid).toBeGreaterThan(0);
       abort.abort();
       expect(await published).toMatchObject({ reason: "Cancelled" });
     }
     const pid = await hookPid();
-    await expect.poll(() => isRunning(pid), { timeout: 30_000 }).toBe(false);
+    await expect.poll(() => isRunning(pid)).toBe(false);
     expect(await remote.head()).toBe(remote.initialHead);
     expect(await readdir(tempDir)).toEqual([]);
     await rm(tempDir, { recursive: true });
@@ -51,7 +51,7 @@ describe("a destination that is closed in the middle of a push", () => {
     const hookPid = await hangInHook(remote);
     const to = await open(remote, signal);
     const published = failureOf(to.publish(filesPlan(to, { a: "1" }, signal), signal));
-    await expect.poll(hookPid, { timeout: 30_000 }).toBeGreaterThan(0);
+    await expect.poll(hookPid).toBeGreaterThan(0);
     await to[Symbol.asyncDispose]();
     expect(await published).toMatchObject({ reason: "Internal" });
     expect(await remote.head()).toBe(remote.initialHead);

@@ -8,7 +8,7 @@ describeWithPods("the operator as manifests/ install it", () => {
   let scene: InstalledOperator;
   beforeAll(async () => {
     scene = await installOperator({}, new AbortController().signal);
-  }, 180_000);
+  });
   afterAll(() => scene[Symbol.asyncDispose]());
 
   const untilPhase = (sync: string, phase: string) =>
@@ -131,5 +131,5 @@ describeWithPods("the operator of one namespace", () => {
     const requests = await scene.requestsOf(`${TEAM}:jira-sync-operator`);
     expect(requests.filter(({ code }) => code === 401 || code === 403)).toEqual([]);
     expect(new Set(requests.map(({ namespace }) => namespace))).toEqual(new Set([TEAM]));
-  }, 180_000);
+  });
 });

@@ -8,7 +8,7 @@ import { type Prometheus, type Sample, startPrometheus } from "./prometheus.ts";
 import { describeWithPrometheus } from "./prometheus-tools.ts";
 import { alertRules, ruleFile } from "./rule-file.ts";
 
-const LIMIT_MS = 40_000;
+const LIMIT_MS = 150_000;
 
 const PanelSchema = z.object({
   type: z.string(),

@@ -37,7 +37,7 @@ const isLeftOut = (name: string, value: unknown) =>
   name === "lastViewed" || (name.startsWith("customfield_") && value === null);
 
 describe.skipIf(!isThere).each(["cloud", "datacenter"] as const)("the real issues on %s", (deployment) => {
-  it("give a file each, with every field, and the same tree twice", { timeout: 180_000 }, async () => {
+  it("give a file each, with every field, and the same tree twice", async () => {
     const load = await readRealIssues(FILE);
     await using scene = await aScene({ deployment, projects: [], load }, { files: null });
     const keys = scene.jira.keys();

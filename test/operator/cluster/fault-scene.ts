@@ -58,8 +58,8 @@ export interface FaultScene extends OperatorScene {
   runProcesses(operator?: Running): Promise<readonly number[]>;
   /** Waits until the sync has completed and nothing of its runs is left, if that ever comes; of what is in `branch`. */
   endState(name: string, branch?: string): Promise<EndState>;
-  /** Records each run that the status tells of, from now on. */
-  recordRuns(name: string): RecordedRuns;
+  /** Records each run that the status tells of; resolves when it sees every change. */
+  recordRuns(name: string): Promise<RecordedRuns>;
 }
 
 export interface RecordedRun {
@@ -77,7 +77,7 @@ const LEASES = {
   none: ["--no-leader-elect"],
 } as const;
 const LOOK_AGAIN_MS = 50;
-const CLEARED_LIMIT_MS = 20_000;
+const CLEARED_LIMIT_MS = 60_000;
 
 export async function faultScene(
   signal: AbortSignal,
@@ -149,11 +149,13 @@ export async function faultScene(
         folders: await scene.leftovers(),
       };
     },
-    recordRuns: (name) => {
+    recordRuns: async (name) => {
       const recorded: RecordedRun[] = [];
+      const synced = Promise.withResolvers<void>();
       const watch = async (): Promise<void> => {
         const selection = { namespace, fieldSelector: `metadata.name=${name}` };
         for await (const event of watchObjects(cluster.client, JIRA_SYNCS, selection, {}, end.signal)) {
+          if (event.kind === "synced") synced.resolve();
           if (event.kind !== "added" && event.kind !== "modified") continue;
           const { syncState, executor, retryCount } = event.object.status;
           const operationID = syncState?.operationID;
@@ -161,7 +163,10 @@ export async function faultScene(
           recorded.push({ operationID, executor: executor?.id, retryCount });
         }
       };
-      background.push(watch());
+      const watched = watch();
+      background.push(watched);
+      // An API server that has just got the CRD refuses to list for a while.
+      await Promise.race([synced.promise, watched]);
       return recorded;
     },
     async [Symbol.asyncDispose]() {

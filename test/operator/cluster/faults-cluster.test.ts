@@ -24,7 +24,7 @@ describeWithCluster("syncs whose control plane breaks while they run", () => {
 
   it("go on while the API server is away, and tell their end when it is back", async ({ signal }) => {
     await using scene = await faultScene(signal, SLOW_JIRA, plane);
-    const runs = BRANCHES.map((branch) => scene.recordRuns(branch));
+    const runs = await Promise.all(BRANCHES.map((branch) => scene.recordRuns(branch)));
     const kept = scene.keptOperator();
     await runAll(scene);
     await plane.apiServer.kill();
@@ -48,7 +48,7 @@ describeWithCluster("syncs whose control plane breaks while they run", () => {
 
   it("survive an etcd that hangs for ten seconds", async ({ signal }) => {
     await using scene = await faultScene(signal, SLOW_JIRA, plane);
-    const runs = BRANCHES.map((branch) => scene.recordRuns(branch));
+    const runs = await Promise.all(BRANCHES.map((branch) => scene.recordRuns(branch)));
     scene.keptOperator();
     await runAll(scene);
     plane.etcd.pause();

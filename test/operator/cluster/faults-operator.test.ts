@@ -24,7 +24,7 @@ describeWithCluster("a sync whose operator is killed with all that it has starte
   it.for(OPERATIONS)("in %s is run to its end by the other operator", async (operation, { signal }) => {
     await using scene = await faultScene(signal);
     const held = await holdOperation(scene, operation);
-    const runs = scene.recordRuns("demo");
+    const runs = await scene.recordRuns("demo");
     const [leader] = await leaderAndStandby(scene);
     await scene.apply("demo");
     await scene.until("demo", ({ status }) => status.progress?.currentOperation === operation);
@@ -38,7 +38,7 @@ describeWithCluster("a sync whose operator is killed with all that it has starte
 
   it("before its process has started is run as if nothing had been", async ({ signal }) => {
     await using scene = await faultScene(signal);
-    const runs = scene.recordRuns("demo");
+    const runs = await scene.recordRuns("demo");
     const [leader] = await leaderAndStandby(scene);
     // The finalizer gets there, the answer does not, and no request after it.
     const rules: readonly Rule[] = [
@@ -56,7 +56,7 @@ describeWithCluster("a sync whose operator is killed with all that it has starte
 
   it("before its first status has arrived has pushed nothing, and is run by the other", async ({ signal }) => {
     await using scene = await faultScene(signal);
-    const runs = scene.recordRuns("demo");
+    const runs = await scene.recordRuns("demo");
     const [leader] = await leaderAndStandby(scene);
     const { proxy } = scene.cluster;
     const restore = proxy.add({ ...PATCH_STATUS, fault: { kind: "drop" } });
@@ -76,7 +76,7 @@ describeWithCluster("a sync whose operator is killed with all that it has starte
   it("between its push and its last status is not committed twice", async ({ signal }) => {
     await using scene = await faultScene(signal);
     const held = await holdOperation(scene, "push-changes");
-    const runs = scene.recordRuns("demo");
+    const runs = await scene.recordRuns("demo");
     const [leader] = await leaderAndStandby(scene);
     await scene.apply("demo");
     await held.reached(leader);
@@ -139,7 +139,7 @@ describeWithCluster("operators side by side", () => {
   it("push nothing after a long sleep in which another has taken over", async ({ signal }) => {
     await using scene = await faultScene(signal);
     const held = await holdOperation(scene, "sync-issues");
-    const runs = scene.recordRuns("demo");
+    const runs = await scene.recordRuns("demo");
     const [leader, standby] = await leaderAndStandby(scene);
     await scene.apply("demo");
     await scene.until("demo", ({ status }) => status.syncState?.issues === "100/150");
@@ -157,7 +157,7 @@ describeWithCluster("operators side by side", () => {
 
   it("push nothing that they can't ask the API server for, while another has taken over", async ({ signal }) => {
     await using scene = await faultScene(signal, { latencyMs: 300 });
-    const runs = scene.recordRuns("demo");
+    const runs = await scene.recordRuns("demo");
     const leader = scene.operator({ isProxied: true, lease: "short" });
     await leader.said(LEADS);
     const standby = scene.operator({ lease: "short" });
@@ -176,7 +176,7 @@ describeWithCluster("operators side by side", () => {
 
   it("run a sync once even where no lease keeps them apart: one run gives way to the other", async ({ signal }) => {
     await using scene = await faultScene(signal, { latencyMs: 200 });
-    const runs = scene.recordRuns("demo");
+    const runs = await scene.recordRuns("demo");
     const operators = [scene.operator({ lease: "none" }), scene.operator({ lease: "none" })];
     await Promise.all(operators.map((operator) => operator.said(LEADS)));
     await scene.apply("demo");
@@ -201,7 +201,7 @@ describeWithCluster("operators side by side", () => {
     await late.said(LEADS);
     // To this one's clock the lease has expired long ago.
     scene.operator({ lease: "short", env: clockShiftedBy(HOUR_MS) });
-    const runs = scene.recordRuns("demo");
+    const runs = await scene.recordRuns("demo");
     await scene.apply("demo", {}, { format: "json" });
     await scene.until("demo", ({ status: { observedGeneration } }) => observedGeneration === 2);
     expect(await scene.endState("demo")).toEqual({ ...MIRRORED, commits: 2 });

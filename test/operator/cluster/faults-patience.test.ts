@@ -7,7 +7,7 @@ import { faultScene, MIRRORED } from "./fault-scene.ts";
 const LEADS = /This replica leads/;
 const OUTAGE_MS = 60_000;
 /** Of a minute and a half that takes a silent connection for dead, and what comes after. */
-const LONG_MS = 150_000;
+const LONG_MS = 300_000;
 
 /** All of these wait: for the times that operators come with. They wait together. */
 describeWithCluster("an operator with its own times", () => {
@@ -17,7 +17,7 @@ describeWithCluster("an operator with its own times", () => {
   }) => {
     await using scene = await faultScene(signal);
     const held = await holdOperation(scene, "sync-issues");
-    const runs = scene.recordRuns("demo");
+    const runs = await scene.recordRuns("demo");
     const leader = scene.operator();
     await leader.said(LEADS);
     const standby = scene.operator();

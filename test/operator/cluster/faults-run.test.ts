@@ -16,7 +16,7 @@ const OUTAGE_MS = 1_000;
 describeWithCluster("a sync that changes while it runs", () => {
   it("runs again when its spec has changed", async ({ signal }) => {
     await using scene = await faultScene(signal, SLOW_JIRA);
-    const runs = scene.recordRuns("demo");
+    const runs = await scene.recordRuns("demo");
     scene.operator();
     await scene.apply("demo");
     await scene.untilPhase("demo", "Running");
@@ -44,7 +44,7 @@ describeWithCluster("a sync that changes while it runs", () => {
 
   it("tells its end among others who write to the resource all the time", async ({ signal }) => {
     await using scene = await faultScene(signal, SLOW_JIRA);
-    const runs = scene.recordRuns("demo");
+    const runs = await scene.recordRuns("demo");
     scene.operator();
     await scene.apply("demo");
     await scene.untilPhase("demo", "Running");

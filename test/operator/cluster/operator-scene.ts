@@ -43,7 +43,7 @@ const LEASE = [
   "--leader-elect-retry-period=1s",
 ];
 const LOOK_AGAIN_MS = 25;
-const UNTIL_LIMIT_MS = 45_000;
+const UNTIL_LIMIT_MS = 150_000;
 
 export async function operatorScene(
   signal: AbortSignal,
