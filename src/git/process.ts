@@ -39,7 +39,7 @@ export interface GitResult {
 
 export interface RunOptions {
   /** What it reads, piece by piece: joined, a pack would take its room twice. */
-  readonly input?: readonly (string | Buffer)[];
+  readonly input?: Iterable<string | Buffer> | AsyncIterable<string | Buffer>;
   readonly env?: Readonly<Record<string, string>>;
 }
 

@@ -35,12 +35,11 @@ export class TreeReader implements AsyncDisposable {
   async #ask(revision: string): Promise<{ oid: string; content: Buffer }> {
     this.#reading ??= this.#start();
     this.#reading.child.stdin.write(`${revision}\n`);
-    const header = await this.#take((buffered) => buffered.indexOf("\n") + 1);
-    const [oid, type, size] = header.toString("latin1").trimEnd().split(" ");
+    const header = await this.#takeLine();
+    const [oid, type, size] = header.split(" ");
     if (oid === undefined || type !== "tree") throw permanent("Internal", `git cat-file has no tree ${revision}.`);
-    const length = Number(size);
-    const content = await this.#take((buffered) => (buffered.length > length ? length + 1 : 0));
-    return { oid, content: content.subarray(0, length) };
+    const content = await this.#take(Number(size) + 1);
+    return { oid, content: content.subarray(0, -1) };
   }
 
   #start() {
@@ -49,19 +48,23 @@ export class TreeReader implements AsyncDisposable {
     return { child, chunks: child.stdout[Symbol.asyncIterator]() };
   }
 
-  /** The first bytes of the output, as soon as `lengthIn` finds that they are all there (more than 0). */
-  async #take(lengthIn: (buffered: Buffer) => number): Promise<Buffer> {
+  async #takeLine(): Promise<string> {
+    while (!this.#rest.includes("\n")) this.#rest = Buffer.concat([this.#rest, await this.#nextChunk()]);
+    const line = await this.#take(this.#rest.indexOf("\n") + 1);
+    return line.toString("latin1").trimEnd();
+  }
+
+  /** The next bytes of the output. Joined once: a large tree comes in hundreds of pieces. */
+  async #take(length: number): Promise<Buffer> {
     const pieces = [this.#rest];
-    for (;;) {
-      const buffered = pieces.length === 1 ? this.#rest : Buffer.concat(pieces);
-      const length = lengthIn(buffered);
-      if (length > 0) {
-        this.#rest = buffered.subarray(length);
-        return buffered.subarray(0, length);
-      }
-      this.#rest = buffered;
-      pieces.splice(0, pieces.length, buffered, await this.#nextChunk());
+    for (let got = this.#rest.length; got < length; ) {
+      const chunk = await this.#nextChunk();
+      pieces.push(chunk);
+      got += chunk.length;
     }
+    const buffered = pieces.length === 1 ? this.#rest : Buffer.concat(pieces);
+    this.#rest = buffered.subarray(length);
+    return buffered.subarray(0, length);
   }
 
   async #nextChunk(): Promise<Buffer> {

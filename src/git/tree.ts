@@ -1,8 +1,9 @@
 import { permanent } from "../failure/index.ts";
 import { ChangeLog, NONE } from "./change-log.ts";
+import { MergedTree } from "./merged-tree.ts";
 import { emptyTreeId } from "./object-id.ts";
 import { PackWriter } from "./pack-writer.ts";
-import { entryOid, longestEntry, parseTree, sortName, TREE_MODE, type TreeEntry, writeEntry } from "./tree-entry.ts";
+import { entryOid, parseTree, type TreeEntry } from "./tree-entry.ts";
 import { TreeReader } from "./tree-reader.ts";
 import type { Repository } from "./workspace.ts";
 
@@ -60,8 +61,7 @@ export async function buildTree(
       if (oid !== null && isFile) throw occupied(below);
       if (!isFile) trees.set(name, oid);
     }
-    const content = mergedTree(old, baseOid ?? emptyTree, { files, trees }, log);
-    return content.length === 0 ? null : pack.add("tree", content, baseOid, signal);
+    return pack.addTree(new MergedTree({ old, oldOid: baseOid ?? emptyTree, files, trees }, log), baseOid, signal);
   }
 }
 
@@ -115,53 +115,6 @@ function entriesNamed(names: Folder["folders"], tree: Buffer, treeOid: string): 
   if (names === undefined) return found;
   for (const entry of parseTree(tree, treeOid)) if (names.has(entry.name)) found.set(entry.name, entry);
   return found;
-}
-
-interface Changed {
-  /** By name, where its entry stands in the log; `NONE` for one that goes. */
-  readonly files: ReadonlyMap<string, number>;
-  /** By name, the id of its new tree, or null where nothing is left of it. */
-  readonly trees: ReadonlyMap<string, string | null>;
-}
-
-/** The bytes of the directory that `changed` make of `old`; none when nothing is left in it. */
-function mergedTree(old: Buffer, oldOid: string, { files, trees }: Changed, log: ChangeLog): Buffer {
-  const added: string[] = [];
-  for (const [name, oid] of trees) if (oid !== null) added.push(sortName(name, true));
-  for (const [name, position] of files) if (position !== NONE) added.push(name);
-  added.sort();
-  const content = Buffer.allocUnsafe(added.reduce((length, name) => length + longestEntry(name, oldOid), old.length));
-  let end = 0;
-  let next = 0;
-  for (const entry of parseTree(old, oldOid)) {
-    if (!isKept(entry)) continue;
-    addUpTo(sortName(entry.name, entry.isTree));
-    end += entry.bytes.copy(content, end);
-  }
-  addUpTo(null);
-  return content.subarray(0, end);
-
-  /** A file that goes is no reason for a directory of its name to go. */
-  function isKept({ name, isTree }: TreeEntry): boolean {
-    if (trees.has(name)) return false;
-    const position = files.get(name);
-    return position === undefined || (isTree && position === NONE);
-  }
-
-  function addUpTo(limit: string | null): void {
-    for (let name = added[next]; name !== undefined && (limit === null || name < limit); name = added[++next]) {
-      end = addEntry(name);
-    }
-  }
-
-  function addEntry(sorted: string): number {
-    if (sorted.endsWith("/")) {
-      const name = sorted.slice(0, -1);
-      return writeEntry(content, end, TREE_MODE, name, trees.get(name) ?? "");
-    }
-    const { mode = "", oid = "" } = log.read(files.get(sorted) ?? NONE).written ?? {};
-    return writeEntry(content, end, mode, sorted, oid);
-  }
 }
 
 const toBytes = (path: string): string => (/^[\0-\x7f]*$/.test(path) ? path : Buffer.from(path).toString("latin1"));

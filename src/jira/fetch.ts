@@ -4,6 +4,7 @@ import { type BatchContext, type FetchedBatch, fetchBatch } from "./batch.ts";
 import { Circuit } from "./circuit.ts";
 import type { Dialect, IssueQuery } from "./dialect.ts";
 import type { EmbeddedList } from "./embedded-list.ts";
+import { FetchWidth } from "./fetch-width.ts";
 
 export type Include = "comments" | "worklogs" | "attachments" | "changelog";
 
@@ -15,8 +16,6 @@ export interface FetchOptions {
 }
 
 const BATCH_SIZE = 100;
-const START_WIDTH = 4;
-const MAX_READY = 2;
 const DEFAULT_INCLUDE: readonly Include[] = ["comments", "worklogs", "attachments"];
 
 export interface FetchContext {
@@ -46,16 +45,16 @@ export async function* fetchIssues(
     probe: context.probe,
   };
   const arrivals = new Arrivals<FetchedBatch>();
-  let width = START_WIDTH;
+  const width = new FetchWidth();
   let next = 0;
   try {
     for (;;) {
-      while (next < ids.length && arrivals.size < Math.min(width, context.concurrency())) {
+      while (next < ids.length && arrivals.size < Math.min(width.value, context.concurrency())) {
         arrivals.add(fetchBatch(ids.slice(next, next + BATCH_SIZE), batchContext, batchSignal));
         next += BATCH_SIZE;
       }
       if (arrivals.size === 0) return;
-      width = nextWidth(width, arrivals.ready, context.concurrency());
+      width.taking(arrivals.ready, context.concurrency());
       yield await arrivals.next();
       if (signal.aborted) throw abortError(signal);
     }
@@ -63,15 +62,6 @@ export async function* fetchIssues(
     stop.abort();
     await arrivals.ended();
   }
-}
-
-/**
- * As many batches under way as keep the consumer busy: one more when it has to wait, one less when several wait for it.
- * A parsed batch takes megabytes, so those that only wait cost memory and gain nothing.
- */
-function nextWidth(width: number, ready: number, max: number): number {
-  if (ready === 0) return Math.min(width + 1, Math.max(max, START_WIDTH));
-  return ready > MAX_READY ? Math.max(START_WIDTH, width - 1) : width;
 }
 
 function issueQuery(options: FetchOptions): IssueQuery {

@@ -113,6 +113,17 @@ describe("the tree", () => {
     expect((await remote.entries()).size).toBe(9001);
   });
 
+  it("changes a directory that is too large to be held as a whole", async ({ signal }) => {
+    const files = Object.fromEntries(Array.from({ length: 9000 }, (_, i) => [`issues/A-${i}.yaml`, "old"]));
+    await using remote = await createBareRemote({ files });
+    await using to = await open(remote, signal);
+    const changed = { "issues/A-4500.yaml": "new", "issues/A-1.yaml": null, "issues/B-1.yaml": "new", a: "new" };
+    await to.publish(filesPlan(to, changed, signal), signal);
+    const { "issues/A-1.yaml": _, ...left } = files;
+    expect(Object.fromEntries(await remote.files())).toEqual({ ...left, ...changed, "issues/A-1.yaml": undefined });
+    expect(await remote.git("fsck", "--strict", "--no-dangling")).toBe("");
+  });
+
   it.for(["", "/abs", "a//b", "../up", "a/../b", ".git/config", "a/.GIT/hooks", "nul\0", "dir/"])(
     "never gets the path %j",
     async (path, { signal }) => {
