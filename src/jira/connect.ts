@@ -28,8 +28,8 @@ export interface Jira extends AsyncDisposable {
   count(jql: string, signal: AbortSignal): Promise<number>;
   /** Every issue that the query finds, once, oldest first; throws `Incomplete` rather than leave one out. */
   list(jql: string, signal: AbortSignal): Promise<ListedIssue[]>;
-  /** Fetches issues by id or key; each ends in exactly one list of one batch. Batches come in the order of their arrival. */
-  fetch(idsOrKeys: readonly string[], options: FetchOptions, signal: AbortSignal): AsyncIterable<FetchedBatch>;
+  /** Fetches issues by id or key, each named once; each ends in exactly one list of one batch. Batches come in the order of their arrival. */
+  fetch(idsOrKeys: Iterable<string>, options: FetchOptions, signal: AbortSignal): AsyncIterable<FetchedBatch>;
 }
 
 const SERVER_INFO = "/rest/api/2/serverInfo";

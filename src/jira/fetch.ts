@@ -26,16 +26,16 @@ export interface FetchContext {
 }
 
 /**
- * Fetches issues in batches, in whatever order they arrive. No more are under way than requests may run, and none is begun while the
+ * Fetches issues, each named once, in batches, in whatever order they arrive. No more are under way than requests may run, and none is begun while the
  * consumer is busy with one: memory stays flat. Ending the iteration early aborts what is under way.
  */
 export async function* fetchIssues(
-  idsOrKeys: readonly string[],
+  idsOrKeys: Iterable<string>,
   options: FetchOptions,
   context: FetchContext,
   signal: AbortSignal,
 ): AsyncGenerator<FetchedBatch, void, undefined> {
-  const ids = [...new Set(idsOrKeys)];
+  const batches = batchesOf(idsOrKeys);
   const stop = new AbortController();
   const batchSignal = AbortSignal.any([signal, stop.signal]);
   const batchContext: BatchContext = {
@@ -46,12 +46,12 @@ export async function* fetchIssues(
   };
   const arrivals = new Arrivals<FetchedBatch>();
   const width = new FetchWidth();
-  let next = 0;
   try {
     for (;;) {
-      while (next < ids.length && arrivals.size < Math.min(width.value, context.concurrency())) {
-        arrivals.add(fetchBatch(ids.slice(next, next + BATCH_SIZE), batchContext, batchSignal));
-        next += BATCH_SIZE;
+      while (arrivals.size < Math.min(width.value, context.concurrency())) {
+        const next = batches.next();
+        if (next.done === true) break;
+        arrivals.add(fetchBatch(next.value, batchContext, batchSignal));
       }
       if (arrivals.size === 0) return;
       width.taking(arrivals.ready, context.concurrency());
@@ -62,6 +62,17 @@ export async function* fetchIssues(
     stop.abort();
     await arrivals.ended();
   }
+}
+
+function* batchesOf(idsOrKeys: Iterable<string>): Generator<readonly string[], undefined> {
+  let batch: string[] = [];
+  for (const idOrKey of idsOrKeys) {
+    batch.push(idOrKey);
+    if (batch.length < BATCH_SIZE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function issueQuery(options: FetchOptions): IssueQuery {

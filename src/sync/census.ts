@@ -1,7 +1,8 @@
 import { permanent } from "../failure/index.ts";
 import { describeTarget } from "../resource/index.ts";
-import { type Discovered, type Listing, listAll } from "./discover-issues.ts";
+import { type Discovered, listAll } from "./discover-issues.ts";
 import type { IssueContext } from "./issue-context.ts";
+import type { IssueList } from "./issue-list.ts";
 import { mirroredIssues } from "./mirror.ts";
 import { isListedAtOnce, needsCensus } from "./mode.ts";
 import type { Run } from "./prepare.ts";
@@ -41,8 +42,9 @@ export async function takeCensus(
     return { unfetched: null, record: { at: state.census?.at ?? now.toISOString(), issues: counted } };
   }
   const all = await listAll(query, run, signal);
-  await syncUnseen(all, run, discovered, synced, context, signal);
-  const listed = new Set(all.keys.filter((_key, index) => !synced.missing.has(all.ids[index] ?? "")));
+  await syncUnseen(all.issues, run, discovered, synced, context, signal);
+  const listed = new Set<string>();
+  for (const { id, key } of all.issues) if (!synced.missing.has(id)) listed.add(key);
   await assertNotEmptied(run, listed.size, signal);
   const unfetched = new Set([...listed].filter((key) => !synced.fetched.has(key)));
   // Counts are compared with counts: Cloud's is an estimate that may stay off the number of issues listed.
@@ -50,35 +52,35 @@ export async function takeCensus(
 }
 
 /** Of a run that fetched all: what came back under another key has moved since it was listed, what did not come back is gone. */
-function stillThere({ ids, keys }: Discovered, synced: SyncedIssues): { unfetched: Set<string>; issues: number } {
+function stillThere({ issues }: Discovered, synced: SyncedIssues): { unfetched: Set<string>; issues: number } {
   const failed = new Set(synced.failed.map(({ id }) => id));
   const unfetched = new Set<string>();
   let fetched = 0;
-  for (const [index, key] of keys.entries()) {
+  for (const { id, key } of issues) {
     if (synced.fetched.has(key)) fetched++;
-    else if (failed.has(ids[index] ?? "")) unfetched.add(key);
+    else if (failed.has(id)) unfetched.add(key);
   }
   return { unfetched, issues: fetched + unfetched.size };
 }
 
 /** Fetches what the search for changes did not bring: issues that are not mirrored yet, and those that failed before. */
 async function syncUnseen(
-  all: Listing,
+  all: IssueList,
   { state, place, destination }: Run,
   discovered: Discovered,
   synced: SyncedIssues,
   context: IssueContext,
   signal: AbortSignal,
 ): Promise<void> {
-  const mirrored = await mirroredIssues(destination.base, place, all.keys, signal);
+  const mirrored = await mirroredIssues(destination.base, place, all.keys(), signal);
   const pending = new Set((state?.pending ?? []).flatMap(({ id, key }) => [id, key ?? id]));
   const failedNow = new Set(synced.failed.map(({ id }) => id));
-  const unseen = all.ids.filter((id, index) => {
-    const key = all.keys[index] ?? "";
-    if (synced.fetched.has(key) || failedNow.has(id)) return false;
-    return pending.has(id) || pending.has(key) || !mirrored.has(key);
-  });
-  context.emit({ kind: "discovered", at: context.now(), total: discovered.ids.length + unseen.length });
+  const unseen: string[] = [];
+  for (const { id, key } of all) {
+    if (synced.fetched.has(key) || failedNow.has(id)) continue;
+    if (pending.has(id) || pending.has(key) || !mirrored.has(key)) unseen.push(id);
+  }
+  context.emit({ kind: "discovered", at: context.now(), total: discovered.issues.length + unseen.length });
   await syncIssues(unseen, synced, { ...context, mirrored }, signal);
   nameFailed(synced, all);
 }

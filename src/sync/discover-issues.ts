@@ -1,15 +1,14 @@
 import { passing } from "../failure/index.ts";
 import { allOf, updatedSince } from "../jira/index.ts";
 import { describeTarget } from "../resource/index.ts";
+import { IssueList } from "./issue-list.ts";
 import { isStranger } from "./ownership.ts";
 import type { Run } from "./prepare.ts";
 
 /** Issues of the target, as a search finds them. */
 export interface Listing {
-  /** Ids (or the keys of a key list) to fetch. */
-  readonly ids: readonly string[];
-  /** The key of each of `ids`. */
-  readonly keys: readonly string[];
+  /** What to fetch; of a key list the keys stand for the ids. */
+  readonly issues: IssueList;
   /** Found by the project that they have left, and left out. */
   readonly strangers: readonly string[];
 }
@@ -22,8 +21,9 @@ export interface Discovered extends Listing {
 
 export async function discoverIssues(run: Run, signal: AbortSignal): Promise<Discovered> {
   if (run.query === null) {
-    const keys = [...new Set(run.job.spec.target.issueKeys)];
-    return { ids: keys, keys, strangers: [], isComplete: true };
+    const issues = new IssueList();
+    for (const key of new Set(run.job.spec.target.issueKeys)) issues.add({ id: key, key });
+    return { issues, strangers: [], isComplete: true };
   }
   if (run.mode.kind === "changes") {
     const changed = allOf(run.query, updatedSince(run.mode.sinceMs));
@@ -36,7 +36,7 @@ export async function discoverIssues(run: Run, signal: AbortSignal): Promise<Dis
 export async function listAll(query: string, run: Run, signal: AbortSignal): Promise<Listing> {
   const all = await list(query, run, signal);
   const [stranger] = all.strangers;
-  if (all.ids.length > 0 || stranger === undefined) return all;
+  if (all.issues.length > 0 || stranger === undefined) return all;
   throw passing(
     "Incomplete",
     `All issues that Jira lists for ${describeTarget(run.job.spec.target)} have keys of another project, such as ${JSON.stringify(stranger)}. ` +
@@ -44,13 +44,13 @@ export async function listAll(query: string, run: Run, signal: AbortSignal): Pro
   );
 }
 
-/** Ids and keys of all issues that match; never a part of them. */
+/** All issues that match; never a part of them. */
 async function list(query: string, { ownership, jira }: Run, signal: AbortSignal): Promise<Listing> {
-  const found = await jira.list(query, signal);
-  const issues = found.filter(({ key }) => !isStranger(ownership, key));
-  return {
-    ids: issues.map(({ id }) => id),
-    keys: issues.map(({ key }) => key),
-    strangers: found.filter(({ key }) => isStranger(ownership, key)).map(({ key }) => key),
-  };
+  const issues = new IssueList();
+  const strangers: string[] = [];
+  for (const issue of await jira.list(query, signal)) {
+    if (isStranger(ownership, issue.key)) strangers.push(issue.key);
+    else issues.add(issue);
+  }
+  return { issues, strangers };
 }

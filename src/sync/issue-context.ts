@@ -46,7 +46,8 @@ export async function issueContext(
   const { jira, destination } = run;
   const { spec, dryRun } = run.job;
   // A key list's issue that has moved is not where its key says, but where an earlier run has put it.
-  const keys = run.ownership.kind === "keys" ? [...discovered.keys, ...run.ownership.keys] : discovered.keys;
+  const listed = discovered.issues.keys();
+  const keys = run.ownership.kind === "keys" ? [...listed, ...run.ownership.keys] : listed;
   const mirrored = await mirroredIssues(destination.base, run.place, keys, signal);
   const explanations = new Map<string, string>();
   return {

@@ -13,7 +13,7 @@ export async function settleKeyList(
   if (!context.isKeyList) return;
   const failed = new Set(synced.failed.flatMap(({ id, key }) => [id, key ?? id]));
   const before = tally(synced);
-  for (const key of discovered.keys) {
+  for (const key of discovered.issues.keys()) {
     if (synced.fetched.has(key) || failed.has(key)) continue;
     if (!synced.missing.has(key)) await settleAlone(key, synced, context, signal);
     if (context.mustExist && synced.missing.has(key)) synced.failed.push({ id: key, key, failure: notFound(key) });

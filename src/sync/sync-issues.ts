@@ -8,9 +8,9 @@ import {
 } from "../document/index.ts";
 import { SyncError } from "../failure/index.ts";
 import type { FailedIssue, JiraIssue } from "../jira/index.ts";
-import type { Listing } from "./discover-issues.ts";
 import { FetchedIssues } from "./fetched-issues.ts";
 import type { IssueContext } from "./issue-context.ts";
+import type { IssueList } from "./issue-list.ts";
 import { encodeRelationship } from "./relationships.ts";
 
 /** What a run has learned of its issues so far; only keys and blob ids stay in memory, never documents. */
@@ -43,14 +43,14 @@ export function noIssues(): SyncedIssues {
 
 /** Fetches the issues, writes the documents that differ from the mirrored ones, and adds what it learned to `synced`. */
 export async function syncIssues(
-  ids: readonly string[],
+  ids: Iterable<string>,
   synced: SyncedIssues,
   context: IssueContext,
   signal: AbortSignal,
 ): Promise<void> {
-  if (ids.length === 0) return;
-  const documentOptions = await context.documentOptions(signal);
+  let documentOptions: DocumentOptions | undefined;
   for await (const batch of context.jira.fetch(ids, context.fetchOptions, signal)) {
+    documentOptions ??= await context.documentOptions(signal);
     const before = tally(synced);
     // Each is let go before the next: a batch holds megabytes.
     for (let issue = batch.issues.pop(); issue !== undefined; issue = batch.issues.pop()) {
@@ -122,13 +122,13 @@ function tryRender(issue: JiraIssue, options: DocumentOptions): Buffer | SyncErr
 }
 
 /** Jira tells of an issue that it can't return by its id alone; people know it by the key that it was listed with. */
-export function nameFailed({ failed }: SyncedIssues, { ids, keys }: Pick<Listing, "ids" | "keys">): void {
+export function nameFailed({ failed }: SyncedIssues, issues: IssueList): void {
   const places = new Map(failed.flatMap(({ id, key }, place) => (key === undefined ? [[id, place]] : [])));
   if (places.size === 0) return;
-  for (const [index, id] of ids.entries()) {
-    const [place, key] = [places.get(id), keys[index]];
+  for (const { id, key } of issues) {
+    const place = places.get(id);
     const issue = place === undefined ? undefined : failed[place];
-    if (place !== undefined && issue !== undefined && key !== undefined) failed[place] = { ...issue, key };
+    if (place !== undefined && issue !== undefined) failed[place] = { ...issue, key };
   }
 }
 

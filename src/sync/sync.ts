@@ -36,14 +36,14 @@ async function findOut(
 ): Promise<Findings> {
   begin("discover-issues");
   const discovered = await discoverIssues(run, signal);
-  deps.emit({ kind: "discovered", at: deps.now(), total: discovered.ids.length });
+  deps.emit({ kind: "discovered", at: deps.now(), total: discovered.issues.length });
 
   begin("sync-issues");
   const context = await issueContext(run, discovered, deps, signal);
   const synced = noIssues();
-  await syncIssues(discovered.ids, synced, context, signal);
+  await syncIssues(discovered.issues.ids(), synced, context, signal);
   await settleKeyList(discovered, synced, context, signal);
-  nameFailed(synced, discovered);
+  nameFailed(synced, discovered.issues);
   const census = await takeCensus(run, discovered, synced, context, signal);
   const gone = await goneIssues(run, census, synced, signal);
   if (!discovered.isComplete) await refreshNeighbours(run, gone, synced, context, signal);
