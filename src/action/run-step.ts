@@ -1,5 +1,5 @@
 import { reportBug } from "../console/index.ts";
-import { SyncError, UsageError } from "../failure/index.ts";
+import { messageOf, SyncError, UsageError } from "../failure/index.ts";
 import { type Inputs, type InputTable, readInputs, unknownInputs } from "./input.ts";
 import { createRunner, type Runner } from "./runner.ts";
 
@@ -85,7 +85,7 @@ function explain(error: unknown, runner: Runner): void {
     runner.annotate({ level: "error", title: `jirasync: ${reason}`, message });
   } else {
     reportBug(error, runner.log);
-    const message = `This is a bug in jirasync: ${error instanceof Error ? error.message : String(error)}`;
+    const message = `This is a bug in jirasync: ${messageOf(error)}`;
     runner.annotate({ level: "error", title: "jirasync: Internal", message });
   }
 }

@@ -1,4 +1,4 @@
-import { SyncError } from "../failure/index.ts";
+import { messageOf, SyncError } from "../failure/index.ts";
 import type { PullRequest } from "../github/index.ts";
 import { dueness, metricsFileOf, type RequestedRun } from "../run/index.ts";
 import type { Annotation } from "./annotations.ts";
@@ -63,7 +63,7 @@ async function runRequested(inputs: Inputs, account: Account, runner: Runner, si
 }
 
 function metricsAnnotation(error: unknown): Annotation {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return { level: "warning", title: "The file of the input metrics-file is not written", message };
 }
 

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { nearest, UsageError } from "../failure/index.ts";
+import { messageOf, nearest, UsageError } from "../failure/index.ts";
 import type { Arguments, Command, Option } from "./command.ts";
 
 type Values = ReadonlyMap<string, readonly (string | boolean)[]>;
@@ -41,7 +41,7 @@ function parse(argv: readonly string[], command: Command): { values: Values; ope
 
 // Node's messages name the option and may quote the rest of the line; only the option is needed.
 function explain(error: unknown, { options }: Command): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   const written = /^(?:Unknown option|Option) '(?:-\w, )?(--?[^' =]*)/.exec(message)?.[1] ?? "";
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {

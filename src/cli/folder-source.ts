@@ -3,9 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { SyncChange, SyncNotice } from "../cluster/index.ts";
 import { type ListedSync, listedSync } from "../cluster/index.ts";
 import type { Output } from "../console/index.ts";
-import { UsageError } from "../failure/index.ts";
+import { messageOf, UsageError } from "../failure/index.ts";
 import { readStatusFiles } from "../run/index.ts";
-import { messageOf } from "./error-message.ts";
 import { keyOf } from "./listed-sync.ts";
 import type { SyncSource } from "./sync-source.ts";
 

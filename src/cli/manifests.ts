@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
 import { text as readAll } from "node:stream/consumers";
-import { abortError, UsageError } from "../failure/index.ts";
+import { abortError, messageOf, UsageError } from "../failure/index.ts";
 import { type JiraSync, type ParseOptions, type Problem, parseManifests } from "../resource/index.ts";
 import type { Io } from "./command.ts";
-import { messageOf } from "./error-message.ts";
 
 export interface Manifests {
   readonly resources: readonly JiraSync[];

@@ -1,6 +1,6 @@
 import { type ClusterClient, type LeaseObserver, type LeaseSettings, whileLeader } from "../cluster/index.ts";
 import { createLog, type Log } from "../console/index.ts";
-import { SyncError } from "../failure/index.ts";
+import { messageOf, SyncError } from "../failure/index.ts";
 import { createOperatorMetrics } from "../metrics/index.ts";
 import {
   allObservers,
@@ -15,7 +15,6 @@ import {
 import { type Checks, startServer } from "../server/index.ts";
 import { openClusterOf } from "./cluster-access.ts";
 import { EXIT, type Run } from "./command.ts";
-import { messageOf } from "./error-message.ts";
 import { keepHeapSmall } from "./heap.ts";
 import { logOptions } from "./log-options.ts";
 import { operatorArguments } from "./operator-arguments.ts";

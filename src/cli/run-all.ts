@@ -1,5 +1,6 @@
 import { createProgress, reportBug } from "../console/index.ts";
 import type { Failure } from "../failure/index.ts";
+import { messageOf } from "../failure/index.ts";
 import {
   type Finished,
   failureLine,
@@ -12,7 +13,6 @@ import {
   worstExitCode,
 } from "../run/index.ts";
 import { EXIT, type Io } from "./command.ts";
-import { messageOf } from "./error-message.ts";
 
 /** Runs the syncs one after the other; one that fails does not stop the others. The worst outcome is the exit code. */
 export async function runAll(

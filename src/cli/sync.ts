@@ -2,11 +2,10 @@ import { mkdir } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import type { ClusterClient } from "../cluster/index.ts";
-import { UsageError } from "../failure/index.ts";
+import { messageOf, UsageError } from "../failure/index.ts";
 import type { JiraSync } from "../resource/index.ts";
 import type { RequestedRun } from "../run/index.ts";
 import { type Arguments, EXIT, type Io, type Run } from "./command.ts";
-import { messageOf } from "./error-message.ts";
 import { keepHeapSmall } from "./heap.ts";
 import { assertSyncArguments } from "./sync-arguments.ts";
 

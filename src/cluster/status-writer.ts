@@ -1,4 +1,4 @@
-import { abortError, type Failure, SyncError } from "../failure/index.ts";
+import { abortError, type Failure, messageOf, SyncError } from "../failure/index.ts";
 import type { Status } from "../resource/index.ts";
 import { CANCEL_REQUESTED } from "./annotation.ts";
 import { isConflict, isNotFound } from "./api-problem.ts";
@@ -312,6 +312,6 @@ export class StatusWriter implements AsyncDisposable {
 // A mistake of ours in here must not end the sync either.
 function failureOf(error: unknown): Failure {
   if (error instanceof SyncError) return error.failure;
-  const message = `Can't follow the resource in the cluster: ${error instanceof Error ? error.message : String(error)}`;
+  const message = `Can't follow the resource in the cluster: ${messageOf(error)}`;
   return { reason: "Internal", message, retryable: true, cause: error };
 }

@@ -1,4 +1,4 @@
-import { type Failure, passing } from "../failure/index.ts";
+import { type Failure, messageOf, passing } from "../failure/index.ts";
 import { type ChildEnd, startChildRun } from "./child-run.ts";
 import type { ActiveRun, RunEnd } from "./entry.ts";
 import type { JiraHosts } from "./jira-hosts.ts";
@@ -66,7 +66,7 @@ export async function startChild(
     isStopping: false,
     stop: (why) => {
       // One that has to end with its operator is run again; the others are wanted no more.
-      if (why !== "interrupted") process.send({ kind: "cancel", message: messageOf(why, sync) });
+      if (why !== "interrupted") process.send({ kind: "cancel", message: interruptionText(why, sync) });
       process.stop(why === "interrupted" ? "SIGTERM" : undefined);
     },
     ended,
@@ -78,7 +78,7 @@ async function openRunFolder(secrets: RunSecrets, folder: string | undefined): P
   try {
     return await createRunFolder(secrets, folder);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     throw passing(
       "Internal",
       `The temporary folder of a run can't be made: ${why}. See to the operator's TMPDIR.`,
@@ -87,13 +87,13 @@ async function openRunFolder(secrets: RunSecrets, folder: string | undefined): P
   }
 }
 
-function messageOf(why: "cancelled" | "deleted", { name, namespace }: WatchedSync): string {
+function interruptionText(why: "cancelled" | "deleted", { name, namespace }: WatchedSync): string {
   const what = why === "deleted" ? "was deleted" : "was asked to cancel";
   return `The JIRASync ${name} in namespace ${namespace} ${what}, so its sync was cancelled.`;
 }
 
 function notRemoved(cause: unknown): Failure {
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const why = messageOf(cause);
   return {
     reason: "Internal",
     message: `The temporary folder of a run can't be removed: ${why}`,

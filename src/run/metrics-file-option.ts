@@ -1,4 +1,4 @@
-import { UsageError } from "../failure/index.ts";
+import { messageOf, UsageError } from "../failure/index.ts";
 import type { MetricsFile } from "./metrics-file.ts";
 import type { Options } from "./options.ts";
 import { assertReplaceable } from "./replace-file.ts";
@@ -10,7 +10,7 @@ export async function metricsFileOf(options: Options): Promise<MetricsFile | und
   try {
     await assertReplaceable(path);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     throw new UsageError(`can't write ${path} (${options.label("metrics-file")}): ${why}`);
   }
   const { openMetricsFile } = await import("./metrics-file.ts");

@@ -1,6 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import type { Redactor } from "../failure/index.ts";
-import { UsageError } from "../failure/index.ts";
+import { messageOf, UsageError } from "../failure/index.ts";
 import type { GitCredentials } from "../git/index.ts";
 import type { JiraSettings } from "../jira/index.ts";
 import type { JiraSync } from "../resource/index.ts";
@@ -106,7 +106,7 @@ async function readableFile(env: World["env"], name: EnvironmentVariable): Promi
     await access(file, constants.R_OK);
     return file;
   } catch (error) {
-    throw new UsageError(`the file of ${name} can't be read: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`the file of ${name} can't be read: ${messageOf(error)}`);
   }
 }
 

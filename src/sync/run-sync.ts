@@ -1,4 +1,4 @@
-import { abortError, type Failure, SyncError } from "../failure/index.ts";
+import { abortError, type Failure, messageOf, SyncError } from "../failure/index.ts";
 import type { SyncDeps, SyncJob } from "./job.ts";
 import type { Outcome, Report } from "./outcome.ts";
 import { sync } from "./sync.ts";
@@ -66,7 +66,7 @@ function classify(error: unknown, signal: AbortSignal): Outcome {
     return { kind: "failed", failure: { reason: "Internal", message, retryable: true, cause } };
   }
   if (!(cause instanceof SyncError)) {
-    const message = `This is a bug in jirasync: ${cause instanceof Error ? cause.message : String(cause)}`;
+    const message = `This is a bug in jirasync: ${messageOf(cause)}`;
     return { kind: "failed", failure: { reason: "Internal", message, retryable: false, cause } };
   }
   if (cause.failure.reason === "Cancelled") return { kind: "cancelled", message: cause.failure.message };

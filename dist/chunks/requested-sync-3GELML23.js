@@ -1,6 +1,0 @@
-import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{a as u}from"./chunk-RAYQZBZC.js";import"./chunk-O3F5JZIT.js";import{a as i,b as n,c as m}from"./chunk-L7IQNQO3.js";
-import"./chunk-GFJBUMKT.js";import"./chunk-GKFPDETC.js";import"./chunk-JENAXSEA.js";import"./chunk-LOD2IXHY.js";
-import"./chunk-AX6HBCGN.js";import"./chunk-OPXG4YK7.js";import"./chunk-TFGBKQWM.js";import"./chunk-ZC44NFCY.js";
-import{a as o}from"./chunk-KUM6ZNSD.js";async function p(e,c,f){let t=e.list("file");if(t===void 0)return m(e);let{resources:r,problems:s}=await u(t,c,{localRepository:!0},
-f);return s.length>0?{ok:!1,problems:s}:(i(r),{ok:!0,syncs:r.map(d=>n(d,e))})}o(p,"requestedSyncs");export{p as requestedSyncs};
