@@ -43,7 +43,9 @@ async function applyAll(
 ): Promise<readonly JiraSyncObject[]> {
   const options = {
     force: args.flag("force-conflicts") ?? false,
-    ...(args.flag("generate-suffix") === true ? { suffix: timeSuffix(new Date(client.deps.now())) } : {}),
+    ...(args.flag("generate-suffix") === true
+      ? { suffix: timeSuffix(new Date(client.deps.now()), client.deps.random) }
+      : {}),
   };
   const isText = outputOf(args) === "text";
   const applied: JiraSyncObject[] = [];

@@ -29,7 +29,10 @@ export const CLUSTER_COMMANDS: readonly Command[] = [
     options: {
       file: TARGET_OPTIONS.file,
       ...WAIT_FLAG,
-      "generate-suffix": { kind: "flag", description: "Put the time behind each name, for one resource a run" },
+      "generate-suffix": {
+        kind: "flag",
+        description: "Put the time and some letters behind each name, for one resource a run",
+      },
       "force-conflicts": { kind: "flag", description: "Take over fields that another manager keeps" },
       ...WAIT_OPTIONS,
       ...CLUSTER_OPTIONS,

@@ -4,6 +4,9 @@ import type { ClusterClient } from "./client.ts";
 import { CLI_FIELD_MANAGER } from "./follow.ts";
 import { JIRA_SYNCS, type JiraSyncObject } from "./object.ts";
 
+// Those that Kubernetes puts behind a generateName: no vowels, so no words.
+const LETTERS = "bcdfghjklmnpqrstvwxz2456789";
+
 const ManifestSchema = z.looseObject({
   metadata: z.looseObject({ name: z.string(), namespace: z.string().optional() }),
 });
@@ -32,16 +35,18 @@ export function applyManifest(
   return client.apply(JIRA_SYNCS, object, { fieldManager: CLI_FIELD_MANAGER, force }, signal);
 }
 
-/** The name of one run of many: "nightly-20261123-162000". Cut where it would be too long, never in the suffix. */
+/** The name of one run of many: "nightly-20261123-162000-x4k7d". Cut where it would be too long, never in the suffix. */
 export function withSuffix(name: string, suffix: string): string {
   return `${name.slice(0, MAX_NAME_LENGTH - suffix.length - 1).replace(/[-.]+$/, "")}-${suffix}`;
 }
 
-/** "20261123-162000", in UTC. */
-export function timeSuffix(at: Date): string {
-  return at
+/** "20261123-162000-x4k7d": the time in UTC, and letters so that two runs of one second differ. */
+export function timeSuffix(at: Date, random: () => number): string {
+  const time = at
     .toISOString()
     .replace(/\.\d+Z$/, "")
     .replaceAll(/[-:]/g, "")
     .replace("T", "-");
+  const letters = Array.from({ length: 5 }, () => LETTERS[Math.floor(random() * LETTERS.length)]);
+  return `${time}-${letters.join("")}`;
 }

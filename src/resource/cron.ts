@@ -147,8 +147,10 @@ function numbersOf(field: string, lowest: number, highest: number, names: readon
     const [from = "*", to] = range.split("-");
     const first = from === "*" ? lowest : numberOf(from);
     const alone = step === undefined && from !== "*" ? first : highest;
-    const last = to === undefined ? alone : numberOf(to);
-    for (let number = first; number <= last; number += Number(step ?? 1)) numbers.add(number);
+    const last = Math.min(to === undefined ? alone : numberOf(to), highest);
+    const by = Number(step ?? 1);
+    // Validation refuses a step of 0; an object that never met it must not keep the operator busy for ever.
+    for (let number = first; by >= 1 && number <= last; number += by) numbers.add(number);
   }
   return numbers;
 }

@@ -91,7 +91,7 @@ describeWithCluster("apply", () => {
   it("puts the time behind the name for each run", async ({ signal }) => {
     await using scene = await commandScene(sharedCluster(), signal);
     const { stdout } = await scene.run(["apply", "-f", "-", "--generate-suffix", "-o", "name"], manifest("nightly"));
-    expect(stdout).toMatch(/^jirasync\.sync\.jira\.io\/nightly-\d{8}-\d{6}\n$/);
+    expect(stdout).toMatch(/^jirasync\.sync\.jira\.io\/nightly-\d{8}-\d{6}-[a-z\d]{5}\n$/);
   });
 
   it("prints one resource as it is, several as a List", async ({ signal }) => {
@@ -135,7 +135,12 @@ describeWithCluster("apply", () => {
 describe("the name of one run of many", () => {
   it("has the time in UTC behind it", () => {
     const at = new Date("2026-11-23T16:20:00.123Z");
-    expect(withSuffix("nightly", timeSuffix(at))).toBe("nightly-20261123-162000");
+    expect(withSuffix("nightly", timeSuffix(at, Math.random))).toMatch(/^nightly-20261123-162000-[a-z\d]{5}$/);
+  });
+
+  it("differs from another one of the same second", () => {
+    const suffixes = Array.from({ length: 10 }, () => timeSuffix(new Date(0), Math.random));
+    expect(new Set(suffixes).size).toBe(10);
   });
 
   it.each([

@@ -36,9 +36,13 @@ describe("the times of a schedule", () => {
     expect(nextTime("30 2 * * *", "Europe/Berlin", first)).toEqual(new Date("2026-10-26T01:30:00Z"));
   });
 
-  it("knows that 30 February never comes", () => {
-    expect(nextTime("0 0 30 2 *", undefined, MONDAY)).toBeUndefined();
-    expect(previousTime("0 0 30 2 *", undefined, MONDAY)).toBeUndefined();
+  it.each([
+    ["30 February", "0 0 30 2 *"],
+    ["a step of nothing", "*/0 * * * *"],
+    ["an hour that no day has", "0 24-99999999999 * * *"],
+  ])("knows that %s never comes", (_what, schedule) => {
+    expect(nextTime(schedule, undefined, MONDAY)).toBeUndefined();
+    expect(previousTime(schedule, undefined, MONDAY)).toBeUndefined();
   });
 
   const schedules = fc.constantFrom(
