@@ -116,12 +116,14 @@ class HeldLease {
       await this.#client.deps.sleep(retryMs, signal);
       const leftMs = this.#renewedMs + renewDeadlineMs - performance.now();
       if (leftMs <= 0) throw lost("the API server took no renewal of it in time");
+      // A connection that has fallen silent must leave time for a try on another one.
+      const limitMs = Math.max(Math.min(leftMs, renewDeadlineMs / 2), 1);
       try {
-        await this.#write({ renewTime: microTime(this.#client.deps.now()) }, signal, Math.max(leftMs, 1));
+        await this.#write({ renewTime: microTime(this.#client.deps.now()) }, signal, limitMs);
       } catch (error) {
         if (signal.aborted) throw abortError(signal);
         if (!(error instanceof SyncError)) throw error;
-        if (isConflict(error) || isNotFound(error)) await this.#lookAgain(signal, leftMs);
+        if (isConflict(error) || isNotFound(error)) await this.#lookAgain(signal, limitMs);
       }
     }
   }
@@ -174,7 +176,7 @@ class HeldLease {
 
   /** Somebody changed the record: perhaps its labels, perhaps its holder. */
   async #lookAgain(signal: AbortSignal, limitMs: number): Promise<void> {
-    const found = await this.#read(signal, Math.max(limitMs, 1)).catch((error: unknown) => {
+    const found = await this.#read(signal, limitMs).catch((error: unknown) => {
       if (error instanceof SyncError && !signal.aborted) return "unknown" as const;
       throw error;
     });

@@ -152,13 +152,16 @@ function afterFailure(sync: WatchedSync, world: World): Decision | undefined {
     // Not by schedule either: who sends a wrong token every hour gets the account locked.
     return isMended ? run("a Secret has changed") : finished(sync, world);
   }
-  const failed = conditionOf(sync, "Failed");
+  const reason = conditionOf(sync, "Failed")?.reason;
   const retryCount = status.retryCount ?? 0;
-  if (failed?.reason !== "ExecutorLost" || retryCount >= retryPolicy.maxRetries) return undefined;
-  const seconds = retryDelay({ reason: "ExecutorLost", message: "", retryable: true }, retryPolicy, retryCount);
+  // Whatever else passes was tried again by the run itself. What is refused to an operator keeps it from beginning.
+  if (reason !== "ExecutorLost" && reason !== "PermissionDenied") return undefined;
+  if (retryCount >= retryPolicy.maxRetries) return undefined;
+  const seconds = retryDelay({ reason, message: "", retryable: true }, retryPolicy, retryCount);
   const at = new Date((timeOf(status.lastStatusUpdate) ?? world.now).getTime() + seconds * 1000);
   if (world.now < at) return { kind: "wait-until", at, why: "its retry" };
-  return { kind: "run", why: "its run was lost", retryCount: retryCount + 1 };
+  const why = reason === "ExecutorLost" ? "its run was lost" : "it was refused to the operator";
+  return { kind: "run", why, retryCount: retryCount + 1 };
 }
 
 function scheduled(sync: WatchedSync, world: World): Decision {

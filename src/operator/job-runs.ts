@@ -76,6 +76,10 @@ export class JobRuns {
     announce: (jobName: string) => Promise<void>,
     signal: AbortSignal,
   ): Promise<ActiveRun> {
+    if (!this.areKnown) {
+      const advice = "Give the operator the right to list and watch Jobs, or use spec.executor: Operator.";
+      throw permanent("PermissionDenied", `The operator can't see Jobs, and would not know when one ends. ${advice}`);
+    }
     const { image, env } = this.#settings.jobs;
     if (image === undefined) {
       throw permanent(

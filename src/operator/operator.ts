@@ -4,6 +4,7 @@ import {
   type KubernetesObject,
   type ResourceKind,
   type Selection,
+  type WatchOptions,
   watchObjects,
 } from "../cluster/index.ts";
 import { SyncError } from "../failure/index.ts";
@@ -24,9 +25,11 @@ import { WorkQueue } from "./work-queue.ts";
 const WORKERS = 8;
 const LONGEST_TURN_MS = 20;
 const JOBS_SELECTOR = `app=${JOB_APP}`;
-/** After a watch that was refused for good: permissions and CRDs are mended by people. */
+/** After a first list that was refused: permissions and CRDs are mended by people. */
 const REFUSED_PAUSE_MS = 15_000;
 const OUTAGE_PAUSE_MS = 15_000;
+/** Refused or not, it goes on where it was: one that begins anew does not know what was there, and can tell nobody that it went. */
+const WATCH: WatchOptions = { refusedMs: Number.POSITIVE_INFINITY };
 
 /** What a watch shows of an object. */
 interface Seen<T extends KubernetesObject> {
@@ -81,10 +84,7 @@ class Operator {
     // What was left Stalled is judged by when its Secrets were changed, and what was left Running by whether its Job is
     // there: before these are known, or refused, nothing is decided.
     const known = Promise.all([syncs.known, secrets.known, jobs.known]);
-    const work = known.then(([, , areJobsKnown]) => {
-      this.#jobs.areKnown = areJobsKnown;
-      return this.#work(working);
-    });
+    const work = known.then(() => this.#work(working));
     const loops = [syncs.ended, secrets.ended, jobs.ended, work];
     // A mistake of ours in one of them ends all.
     const guarded = loops.map((loop) => loop.catch((error: unknown) => working.aborted || end.abort(error)));
@@ -162,14 +162,18 @@ class Operator {
     more: Pick<Selection, "labelSelector">,
     take: (event: Seen<T>) => void,
     signal: AbortSignal,
-  ): { readonly known: Promise<boolean>; readonly ended: Promise<void> } {
+  ): { readonly known: Promise<void>; readonly ended: Promise<void> } {
     const selection = { namespace: this.#settings.namespace, ...more };
-    const { promise: known, resolve } = Promise.withResolvers<boolean>();
+    const { promise: known, resolve } = Promise.withResolvers<void>();
+    const onSynced = () => {
+      if (kind.plural === WATCHED_JOBS.plural) this.#jobs.areKnown = true;
+      resolve();
+    };
     const follow = async (): Promise<void> => {
       while (!signal.aborted) {
         try {
-          for await (const event of watchObjects(this.#deps.client, kind, selection, {}, signal)) {
-            if (event.kind === "synced") resolve(true);
+          for await (const event of watchObjects(this.#deps.client, kind, selection, WATCH, signal)) {
+            if (event.kind === "synced") onSynced();
             else if (event.kind === "interrupted") this.#deps.observer.onTrouble(event.failure);
             else take(event);
             await this.#letOthersWork();
@@ -179,7 +183,7 @@ class Operator {
           if (!(error instanceof SyncError)) throw error;
           this.#deps.observer.onTrouble(error.failure);
           // Without the right to see Secrets or Jobs an operator can still run what needs none.
-          if (kind.plural !== WATCHED_SYNCS.plural) resolve(false);
+          if (kind.plural !== WATCHED_SYNCS.plural) resolve();
           await this.#deps.client.deps.sleep(REFUSED_PAUSE_MS, signal);
         }
       }

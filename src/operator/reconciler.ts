@@ -76,10 +76,12 @@ export class Reconciler {
 
   /** A Job that an operator before this one has started goes on as its run. */
   adopt(entry: Entry): void {
-    if (entry.run !== undefined || entry.sync.executor !== "Job") return;
+    const { key, sync, run: ownRun } = entry;
+    // The spec may want another executor by now; who runs it goes on.
+    const isJobs = sync.executor === "Job" || sync.status.executor?.kind === "Job";
+    if (ownRun !== undefined || !isJobs) return;
     const run = this.#jobs.found(entry);
     if (run === undefined) return;
-    const { key, sync } = entry;
     this.#slots.take({ key, place: sync.place, priority: sync.priority, isCounted: false });
     this.#runs.follow(entry, run, "a Job runs it already");
   }

@@ -57,7 +57,7 @@ export class RunStarter {
     } catch (error) {
       const isPermanent = error instanceof SyncError && !error.failure.retryable && !client.mayPass(error);
       if (!isPermanent || signal.aborted) throw error;
-      await this.#refuse(wanted.object, error.failure);
+      await this.#refuse(wanted, error.failure);
       return undefined;
     }
   }
@@ -72,9 +72,11 @@ export class RunStarter {
     return startChild(entry.key, entry.sync, retryCount, given, this.#hosts, this.#settings, this.#deps);
   }
 
-  async #refuse(object: JiraSyncObject, failure: Failure): Promise<void> {
+  async #refuse({ object, retryCount }: WantedRun, failure: Failure): Promise<void> {
     const executor = { kind: "Operator", id: this.#settings.id } as const;
-    const unwritten = await refuseRun(this.#deps.client, object, executor, failure);
+    // A right or a quota that is missing is no mistake of the sync, and nobody tells when it is mended.
+    const told = failure.reason === "PermissionDenied" ? { ...failure, retryable: true as const } : failure;
+    const unwritten = await refuseRun(this.#deps.client, object, executor, told, retryCount);
     if (unwritten !== undefined) throw new SyncError(unwritten);
   }
 }

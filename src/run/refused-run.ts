@@ -15,6 +15,7 @@ export async function refuseRun(
   object: JiraSyncObject,
   executor: Executor,
   failure: Failure,
+  retryCount?: number,
 ): Promise<Failure | undefined> {
   const at = new Date(client.deps.now());
   const request = object.metadata.annotations?.[REQUESTED_AT];
@@ -24,6 +25,7 @@ export async function refuseRun(
     operationID: randomUUID(),
     generation: object.metadata.generation ?? 1,
     ...(request === undefined ? {} : { request }),
+    ...(retryCount === undefined ? {} : { retryCount }),
   });
   const events = { onDeleted: () => {}, onCancelRequested: () => {}, onTrouble: () => {} };
   const writer = new StatusWriter(client, object, executor, events);

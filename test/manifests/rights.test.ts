@@ -109,7 +109,7 @@ const NEEDED: Readonly<Record<string, keyof typeof BEHAVIOURS>> = {
   "get /secrets": "runs a JIRASync",
   "list /secrets": "sees that a Secret has changed",
   "watch /secrets": "sees that a Secret has changed",
-  "list batch/jobs": "notices a Job that is gone",
+  "list batch/jobs": "makes a Job",
   "watch batch/jobs": "notices a Job that is gone",
   "create batch/jobs": "makes a Job",
   "delete batch/jobs": "takes a cancelled Job back",

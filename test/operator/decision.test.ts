@@ -7,6 +7,11 @@ import { aWatchedSync, aWorld, begun, completed, failed, later, lost, NOON, runB
 const BEFORE = later(-600);
 const done = statusAfter(begun(BEFORE), completed(later(10, BEFORE)));
 const stalled = statusAfter(begun(BEFORE), failed(later(10, BEFORE), false));
+const refused = statusAfter(begun(later(-20)), {
+  kind: "failed",
+  at: later(-10),
+  failure: { reason: "PermissionDenied", message: "exceeded quota", retryable: true },
+});
 const crashed = statusAfter(begun(later(-20)), lost(later(-10)));
 const running = statusAfter(begun(BEFORE));
 const hold = { finalizers: ["sync.jira.io/run"] };
@@ -298,6 +303,13 @@ describe("when who ran it is gone", () => {
     ],
     ["then its policy's pause", aWatchedSync({ status: crashed }), aWorld(), { kind: "wait-until", at: later(20) }],
     ["then again", aWatchedSync({ status: crashed }), aWorld({ now: later(20) }), run(1)],
+    [
+      "refused to the operator: its policy's pause",
+      aWatchedSync({ status: refused }),
+      aWorld(),
+      { kind: "wait-until" },
+    ],
+    ["then it is tried again", aWatchedSync({ status: refused }), aWorld({ now: later(20) }), run(1)],
     [
       "and no more than its policy allows",
       aWatchedSync({ status: { ...crashed, retryCount: 3 } }),

@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { JIRA_SYNCS, kindOf } from "../../../src/cluster/index.ts";
+import { JOBS } from "../../../src/operator/job.ts";
+import { describeWithCluster } from "../../cluster/index.ts";
+import { type OperatorScene, operatorScene } from "./operator-scene.ts";
+
+const QUOTAS = kindOf("v1", "ResourceQuota", "resourcequotas");
+const IMAGE = { JIRASYNC_IMAGE: "jirasync" };
+
+async function giveJobsTheirJira({ secret, jira }: OperatorScene): Promise<void> {
+  await secret("jira-credentials", { "base-url": jira.url, email: jira.email, pat: jira.token });
+}
+
+describeWithCluster("a sync as a Job", () => {
+  it("that the quota has no room for says so, and gets its Job when there is room", async ({ signal }) => {
+    await using scene = await operatorScene(signal);
+    const { cluster, namespace } = scene;
+    await giveJobsTheirJira(scene);
+    const metadata = { name: "no-jobs", namespace };
+    const quota = { metadata, spec: { hard: { "count/jobs.batch": "0" } } };
+    await cluster.client.create(QUOTAS, quota, signal);
+    scene.startOperatorWith(IMAGE);
+    const retryPolicy = { maxRetries: 10, initialDelay: 3, backoffMultiplier: 1 };
+    await scene.apply("demo", { executor: "Job", retryPolicy });
+    const refused = await scene.untilPhase("demo", "Failed");
+    expect(refused.status.lastError).toMatch(/no-jobs/);
+    await cluster.client.delete(QUOTAS, metadata, signal);
+    await scene.until("demo", ({ status }) => status["jobRef"] !== undefined);
+    expect((await cluster.client.list(JOBS, { namespace }, signal)).items).toHaveLength(1);
+  });
+
+  it("is waited for by an operator that starts when the spec already wants it run elsewhere", async ({ signal }) => {
+    await using scene = await operatorScene(signal);
+    const { cluster, namespace } = scene;
+    await giveJobsTheirJira(scene);
+    const first = scene.startOperatorWith(IMAGE);
+    await scene.apply("demo", { executor: "Job" });
+    const { status } = await scene.until("demo", (object) => object.status["jobRef"] !== undefined);
+    first.kill("SIGTERM");
+    await first.ended;
+    const [job] = (await cluster.client.list(JOBS, { namespace }, signal)).items;
+    const name = job?.metadata.name ?? "";
+    // No pod of it runs here: this is what one would write.
+    const running = { ...status, phase: "Running", executor: { kind: "Job", id: name } };
+    const written = { metadata: { name: "demo", namespace }, status: running };
+    const options = { fieldManager: "test", force: true, subresource: "status" } as const;
+    await cluster.client.apply(JIRA_SYNCS, written, options, signal);
+    await scene.apply("demo", { executor: "Operator" });
+    const second = scene.startOperatorWith(IMAGE);
+    await second.said(/a Job runs it already/);
+    await cluster.client.delete(JOBS, { name, namespace }, signal);
+    const ended = await scene.untilPhase("demo", "Completed");
+    expect(ended.status.executor?.kind).toBe("Operator");
+    expect(await scene.operations()).toHaveLength(1);
+  });
+});
