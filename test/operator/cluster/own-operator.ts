@@ -13,6 +13,10 @@ export interface OwnOperator extends AsyncDisposable {
   readonly date: () => Date;
   /** Why each run was started. */
   readonly runs: readonly string[];
+  /** The names of those that it told to be gone. */
+  readonly gone: readonly string[];
+  /** What it told of the API server. */
+  readonly troubles: readonly string[];
   /** Resolves when it has looked at the sync so many times from now on, and each time was content. */
   reconciled(name: string, times: number): Promise<void>;
 }
@@ -34,7 +38,7 @@ export function startOwnOperator(
   client: ClusterClient = cluster.client,
 ): OwnOperator {
   const end = new AbortController();
-  const runs: string[] = [];
+  const [runs, gone, troubles]: [string[], string[], string[]] = [[], [], []];
   const looks = new EventEmitter();
   let aheadMs = 0;
   const date = () => new Date(Date.now() + aheadMs);
@@ -61,6 +65,8 @@ export function startOwnOperator(
       observer: {
         ...SILENT,
         onRun: (run) => void (run.kind === "started" && runs.push(run.why)),
+        onGone: ({ name }) => void gone.push(name),
+        onTrouble: ({ message }) => void troubles.push(message),
         onReconciled: ({ key, result }) => {
           if (result === "success") looks.emit(key.name);
         },
@@ -81,6 +87,8 @@ export function startOwnOperator(
     },
     date,
     runs,
+    gone,
+    troubles,
     reconciled: async (name, times) => {
       for (let time = 0; time < times; time++) await once(looks, name);
     },

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
-import { JIRA_SYNCS, kindOf } from "../../../src/cluster/index.ts";
+import { JIRA_SYNCS, kindOf, openCluster } from "../../../src/cluster/index.ts";
 import { JOBS } from "../../../src/operator/job.ts";
-import { describeWithCluster } from "../../cluster/index.ts";
+import { describeWithCluster, sharedCluster } from "../../cluster/index.ts";
+import { realDeps } from "../../cluster/jira-syncs.ts";
 import { type OperatorScene, operatorScene } from "./operator-scene.ts";
+import { startOwnOperator } from "./own-operator.ts";
 
 const QUOTAS = kindOf("v1", "ResourceQuota", "resourcequotas");
 const IMAGE = { JIRASYNC_IMAGE: "jirasync" };
@@ -10,6 +12,32 @@ const IMAGE = { JIRASYNC_IMAGE: "jirasync" };
 async function giveJobsTheirJira({ secret, jira }: OperatorScene): Promise<void> {
   await secret("jira-credentials", { "base-url": jira.url, email: jira.email, pat: jira.token });
 }
+
+describeWithCluster("an operator that may not look at the syncs for more than a minute", () => {
+  it("is told which ones went meanwhile", async ({ signal }) => {
+    await using scene = await operatorScene(signal);
+    const { cluster, namespace } = scene;
+    let aheadMs = 0;
+    const token = await sharedCluster().serviceAccountToken(namespace, "default", signal);
+    const access = await sharedCluster().kubeconfig({ namespace, user: { token }, server: cluster.proxy.url });
+    const deps = { ...realDeps(), now: () => Date.now() + aheadMs };
+    await using client = await openCluster({ kubeconfig: access.path }, deps);
+    await using operator = startOwnOperator(scene, client);
+    const seen = operator.reconciled("demo", 1);
+    await scene.apply("demo", { suspend: true });
+    await seen;
+    await expect.poll(() => cluster.proxy.watches()).toBe(3);
+    const restore = cluster.proxy.add({ path: /\/jirasyncs\?/, fault: { kind: "status", status: 403 } });
+    cluster.proxy.endWatches("properly");
+    const untilTrouble = (times: number) => expect.poll(() => operator.troubles.length).toBeGreaterThanOrEqual(times);
+    await untilTrouble(1);
+    aheadMs = 61_000;
+    await untilTrouble(operator.troubles.length + 2);
+    await cluster.client.delete(JIRA_SYNCS, { name: "demo", namespace }, signal);
+    restore();
+    await expect.poll(() => operator.gone).toEqual(["demo"]);
+  });
+});
 
 describeWithCluster("a sync as a Job", () => {
   it("that the quota has no room for says so, and gets its Job when there is room", async ({ signal }) => {
