@@ -60,7 +60,7 @@ export function deliveryOf(inputs: Inputs, runner: Runner): Delivery | undefined
       const isOpen = await hasPullRequest(client, place, signal);
       const commit = reportOf(ended)?.commit ?? null;
       if (commit === null && !isOpen) return await removeBranch(client, place, signal);
-      const text = pullRequestText(ended);
+      const text = pullRequestText(ended, runner.markdown);
       return await ensurePullRequest(client, { repository, head: place.branch, base, ...text }, signal);
     },
     [Symbol.asyncDispose]: () => client[Symbol.asyncDispose](),

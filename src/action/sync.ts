@@ -35,9 +35,8 @@ export const run: Step = async (inputs, runner, signal) => {
     const { ended, pullRequests, notDue, isRefused } = account;
     for (const annotation of ended.flatMap(runAnnotations)) runner.annotate(annotation);
     await writeOutputs(ended, pullRequests, isRefused, runner);
-    runner.addSummary(
-      syncSummary({ runs: ended, pullRequests, notDue, isRefused }, runner.env["GITHUB_SERVER_URL"] ?? ""),
-    );
+    const serverUrl = runner.env["GITHUB_SERVER_URL"] ?? "";
+    runner.addSummary(syncSummary({ runs: ended, pullRequests, notDue, isRefused }, serverUrl, runner.markdown));
     saveEnd(runner);
   }
   return !account.isRefused && account.ended.every(isSuccess);

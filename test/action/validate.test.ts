@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { formsOf } from "../cli/canary.ts";
+import { sendError, serve } from "../jira-client/http-server.ts";
+import { readMarkdown } from "./read-markdown.ts";
 import { annotationsOf } from "./runner-log.ts";
 import { HEAD, manifest, validateScene } from "./validate-scene.ts";
 
@@ -168,6 +171,24 @@ describe("the validate action without all it could use", () => {
     expect(code).toBe(1);
     expect(outputs).toEqual({ valid: "false", manifests: "0", problems: "0", changes: "" });
     expect(annotationsOf(commands)[0]?.message).toContain("jirasyncs/*.yaml");
+  });
+});
+
+describe("a token that Jira repeats in its error", () => {
+  it("is in no comment, check run, summary or annotation", async () => {
+    const token = "x_secret-token.value";
+    await using jira = await serve(({ headers }, response) =>
+      sendError(response, 400, {}, `Bad request: ${headers.authorization}, ${token}`),
+    );
+    await using scene = await validateScene();
+    await scene.write("jirasyncs/demo.yaml", manifest("demo", "jqlQuery: project = DEMO", scene.repository));
+    const login = { "jira-url": jira.url, "jira-email": "a@example.com", "jira-token": token };
+    const { log, commands, summary } = await scene.validate({ inputs: login });
+    const pages = [scene.github.comments, scene.github.checkRuns, summary].map((page) => JSON.stringify(page));
+    for (const page of [...pages, JSON.stringify(annotationsOf(commands)), log].map(readMarkdown)) {
+      expect(page).toContain("Bad request");
+      for (const form of formsOf(token, ["a@example.com"])) expect(page).not.toContain(form);
+    }
   });
 });
 
