@@ -94,8 +94,14 @@ the check run. The step fails when a manifest is wrong, or Jira refuses the toke
 token, and a Jira that does not answer, are warnings: no fault of the pull request's.
 
 **Whom a pull request may come from.** The author of a fork sees what is wrong with the manifests, but Jira is not asked for them,
-even where a workflow hands them its secrets (\`pull_request_target\`): their query would read it. The Jira token is sent to
-\`jira-url\` alone, and \`github-token\` to this GitHub alone, whatever address a manifest names; no other credentials are used.`,
+even where a workflow hands them its secrets (\`pull_request_target\`, or \`workflow_run\` after a pull request of theirs): their
+query would read it. Without a pull request Jira is asked where who may write to the repository started the workflow: \`push\`,
+\`schedule\`, \`workflow_dispatch\`, \`repository_dispatch\`, \`merge_group\`, and \`workflow_run\` after one of these, or after a
+pull request of the repository itself. On any other event, such as \`issue_comment\`, the files may be a fork's, and are taken for
+such. A workflow that is dispatched with the number of a pull request, to check that out, has to look itself where it is from.
+
+The Jira token is sent to \`jira-url\` alone, and \`github-token\` to this GitHub alone, whatever address a manifest names; no other
+credentials are used.`,
   },
 };
 

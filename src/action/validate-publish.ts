@@ -38,7 +38,8 @@ export async function publishValidation(
       return await write();
     } catch (error) {
       if (!(error instanceof SyncError) || signal.aborted) throw error;
-      const why = event.isFork ? " A pull request from a fork has a token that may only read." : "";
+      const isPullOfFork = event.isFork && event.pullRequest !== undefined;
+      const why = isPullOfFork ? " A pull request from a fork has a token that may only read." : "";
       notDone.push(`${what} could not be written: ${error.failure.message}${why}`);
       return undefined;
     }

@@ -125,6 +125,18 @@ describe("the validate action without all it could use", () => {
     },
   );
 
+  it.each([
+    ["workflow_run", { workflow_run: { event: "pull_request", head_repository: { full_name: "mallory/mirror" } } }],
+    ["issue_comment", { issue: { number: 7, pull_request: { url: "https://api.github.com" } } }],
+  ])("asks Jira nothing on %s, where the files may be a fork's", async (name, event) => {
+    await using scene = await validateScene();
+    await scene.write("jirasyncs/demo.yaml", manifest("demo", "jqlQuery: project = DEMO", scene.repository));
+    const { code, summary } = await scene.validate({ event, env: { GITHUB_EVENT_NAME: name } });
+    expect(code).toBe(0);
+    expect(scene.jira.requests).toEqual([]);
+    expect(readMarkdown(summary)).toContain("the manifests are, or may be, from a fork");
+  });
+
   it("never sends the token to an address that a manifest names", async () => {
     await using scene = await validateScene();
     const spec = manifest("demo", "projectKey: DEMO", scene.repository).replace(
@@ -152,7 +164,9 @@ describe("the validate action without all it could use", () => {
   it("writes a check run, and no comment, outside of a pull request", async () => {
     await using scene = await validateScene();
     await scene.write("jirasyncs/demo.yaml", manifest("demo", "projectKey: DEMO", scene.repository));
-    await scene.validate({ event: { ref: "refs/heads/main" } });
+    const pushed = { event: { ref: "refs/heads/main" }, env: { GITHUB_EVENT_NAME: "push" } };
+    const { outputs } = await scene.validate(pushed);
+    expect(outputs["changes"]).toBe("4");
     expect(scene.github.comments).toEqual([]);
     expect(scene.github.checkRuns).toMatchObject([{ head_sha: "d".repeat(40) }]);
   });
