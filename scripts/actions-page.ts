@@ -40,8 +40,8 @@ issues with links, and where the time went. At most ten annotations are shown, t
 **Manifests.** With \`manifest\` every JIRASync of the files runs, the most urgent first, and one that fails does not keep the
 others from running. In a workflow that a schedule started, those that have a \`schedule\` of their own run when they are due; one
 whose last run failed is due. When somebody starts the workflow, or a push does, all of them run. The last run is told by the
-resource in the cluster, else by the state that is committed with the data: there, a run without a change leaves no trace, so
-the next one looks again. A manifest with \`suspend: true\` never runs.
+resource in the cluster, else by the state that is committed with the data, also where that waits in an open pull request: there,
+a run without a change leaves no trace, so the next one looks again. A manifest with \`suspend: true\` never runs.
 
 **Repository.** \`github-token\` is sent to repositories of the GitHub that runs the workflow (GITHUB_SERVER_URL) and to no other
 host, whatever a manifest says. Elsewhere give \`git-token\` (with \`git-username\` where the host asks for one), or \`ssh-key\`: the

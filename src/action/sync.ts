@@ -1,6 +1,6 @@
 import { messageOf, SyncError } from "../failure/index.ts";
 import type { PullRequest } from "../github/index.ts";
-import { dueness, metricsFileOf, type RequestedRun } from "../run/index.ts";
+import { dueness, metricsFileOf, type PendingBranch, type RequestedRun } from "../run/index.ts";
 import type { Annotation } from "./annotations.ts";
 import { type Delivery, deliveryOf } from "./delivery.ts";
 import type { Inputs } from "./input.ts";
@@ -52,7 +52,7 @@ async function runRequested(inputs: Inputs, account: Account, runner: Runner, si
   await using delivery = deliveryOf(inputs, runner);
   saveRuns(runner, runs);
   for (const requested of runs) {
-    const reason = await reasonNotToRun(requested, runner, signal);
+    const reason = await reasonNotToRun(requested, delivery, runner, signal);
     if (reason === undefined) await runDelivered(requested, delivery, account, runner, signal);
     else account.notDue.push(reason);
     if (signal.aborted) break;
@@ -97,12 +97,14 @@ async function runDelivered(
  */
 async function reasonNotToRun(
   requested: RequestedRun,
+  delivery: Delivery | undefined,
   runner: Runner,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const { metadata, spec } = requested.resource;
   if (!spec.suspend && runner.env["GITHUB_EVENT_NAME"] !== "schedule") return undefined;
-  const due = await dueness(requested, runner, new Date(), signal);
+  const pendingBranch: PendingBranch = async (limit) => delivery?.pendingBranch(requested.resource, limit);
+  const due = await dueness(requested, runner, new Date(), pendingBranch, signal);
   if (due.kind === "due") return undefined;
   const until = due.kind === "suspended" ? "suspended" : `next at ${due.next?.toISOString() ?? "no time"}`;
   const reason = `${metadata.name} (${until})`;

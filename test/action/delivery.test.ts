@@ -1,17 +1,23 @@
 import { mkdir, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { manifestText } from "../cli/manifest-text.ts";
 import { createScene, type Scene } from "../cli/scene.ts";
 import { createCertificates, serveOverHttp } from "../git/http-remote.ts";
 import { type FakeGithub, type GithubOptions, startGithub, TOKEN } from "../github/server.ts";
 import { annotationsOf } from "./runner-log.ts";
-import { createRunner, demoInputs, type EndedStep, type TestRunner } from "./step.ts";
+import { createRunner, demoInputs, type EndedStep, type StepOptions, type TestRunner } from "./step.ts";
+
+type Values = Readonly<Record<string, string>>;
 
 interface GithubScene extends Scene {
   readonly github: FakeGithub;
   readonly runner: TestRunner;
+  /** The address of acme/mirror. */
+  readonly repository: string;
   /** The sync action on project DEMO into acme/mirror of this GitHub. */
-  sync(inputs: Readonly<Record<string, string>>): Promise<EndedStep>;
+  step(inputs: Values, env?: Values): StepOptions;
+  sync(inputs: Values, env?: Values): Promise<EndedStep>;
 }
 
 async function githubScene(options: GithubOptions = {}): Promise<GithubScene> {
@@ -32,11 +38,17 @@ async function githubScene(options: GithubOptions = {}): Promise<GithubScene> {
     GITHUB_API_URL: github.apiUrl,
     JIRASYNC_GIT_CA_FILE: tls.caFile,
   };
+  const step = (more: Values, moreEnv: Values = {}) => ({
+    inputs: { ...inputs, "github-token": TOKEN, ...more },
+    env: { ...env, ...moreEnv },
+  });
   return {
     ...scene,
     github,
     runner,
-    sync: (more) => runner.run({ inputs: { ...inputs, "github-token": TOKEN, ...more }, env }),
+    repository: `${env.GITHUB_SERVER_URL}/acme/mirror`,
+    step,
+    sync: (...given) => runner.run(step(...given)),
     async [Symbol.asyncDispose]() {
       await host[Symbol.asyncDispose]();
       await tls[Symbol.asyncDispose]();
@@ -110,6 +122,36 @@ describe("push: pull-request", () => {
     expect(outputs).toMatchObject({ changed: "false", "pull-request-number": "" });
     expect(scene.github.requests.at(-1)).toMatchObject({ method: "DELETE" });
     expect(scene.github.pulls).toEqual([]);
+  });
+
+  describe("in a workflow on a schedule", () => {
+    const SCHEDULE = { GITHUB_EVENT_NAME: "schedule" };
+    // Noon on New Year's Day is some time away, unless the test runs in that minute.
+    const scheduled = (scene: GithubScene) => {
+      const spec = '  schedule: "0 12 1 1 *"\n';
+      return { ...inputs, project: "", manifest: manifestText(scene.repository, { name: "project-demo", spec }) };
+    };
+
+    it("leaves a sync whose changes wait to be merged until its next time", async () => {
+      await using scene = await githubScene();
+      const first = await scene.sync(scheduled(scene), SCHEDULE);
+      expect(first.outputs, first.log).toMatchObject({ phase: "Completed", created: "4" });
+      const { code, outputs, summary } = await scene.sync(scheduled(scene), SCHEDULE);
+      expect({ code, name: outputs["name"], total: outputs["total-issues"] }).toEqual({
+        code: 0,
+        name: "",
+        total: "0",
+      });
+      expect(summary).toContain("Not due: project&#45;demo");
+    });
+
+    it("runs a sync whose pull request was closed without a merge", async () => {
+      await using scene = await githubScene();
+      await scene.sync(scheduled(scene), SCHEDULE);
+      scene.github.pulls.splice(0); // those that are not open are not found
+      const { outputs, log } = await scene.sync(scheduled(scene), SCHEDULE);
+      expect(outputs, log).toMatchObject({ name: "project-demo", created: "4" });
+    });
   });
 
   it("says which permission is missing", async () => {
