@@ -1,30 +1,18 @@
 import type { Markdown } from "../console/index.ts";
-import type { PullRequest } from "../github/index.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { EndedRun } from "./run-shown.ts";
+import type { SyncAccount } from "./sync-account.ts";
 import { reportOf, worstPhase } from "./sync-outputs.ts";
 
 const FAILED_SHOWN = 50;
 const PROJECTS_SHOWN = 50;
 const PLANNED_SHOWN = 100;
 
-/** What a step has done. */
-export interface SyncAccount {
-  readonly runs: readonly EndedRun[];
-  readonly pullRequests: readonly PullRequest[];
-  readonly notDue: readonly string[];
-  /** Something that was asked for did not begin, or its result did not get where it belongs. */
-  readonly isRefused: boolean;
-}
-
 /** The page of a step: numbers, changes by project, failed issues, and where the time went. Safe Markdown. */
-export function syncSummary(
-  { runs, pullRequests, notDue, isRefused }: SyncAccount,
-  serverUrl: string,
-  markdown: Markdown,
-): string {
+export function syncSummary(account: SyncAccount, serverUrl: string, markdown: Markdown): string {
+  const { runs, pullRequests, notDue } = account;
   const parts = [
-    `## ${headline(runs, isRefused)}`,
+    `## ${headline(account)}`,
     overview(runs, serverUrl, markdown),
     ...pullRequests.map(({ number, url }) => `Pull request ${markdown.link(`#${number}`, url)}`),
     ...runs.flatMap((run) => planned(run, markdown)),
@@ -39,10 +27,12 @@ export function syncSummary(
 
 const SIGNS = { Completed: "✅", Failed: "❌", Cancelled: "🚫" } as const;
 
-function headline(runs: readonly EndedRun[], isRefused: boolean): string {
+function headline(account: SyncAccount): string {
+  const { runs, isRefused, isCancelled } = account;
+  if (runs.length === 0 && isCancelled) return "🚫 Jira sync cancelled before it began";
   if (runs.length === 0 && isRefused) return "❌ Jira sync failed before it began";
   if (runs.length === 0) return "Jira sync: nothing was due";
-  const phase = worstPhase(runs, isRefused);
+  const phase = worstPhase(account);
   const sign = phase === "Completed" || phase === "Failed" || phase === "Cancelled" ? `${SIGNS[phase]} ` : "";
   const changes = runs.reduce((sum, run) => sum + changeCount(run), 0);
   const isPlan = runs.some(({ requested }) => requested.dryRun);

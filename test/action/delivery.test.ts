@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { manifestText } from "../cli/manifest-text.ts";
 import { createScene, type Scene } from "../cli/scene.ts";
 import { createCertificates, serveOverHttp } from "../git/http-remote.ts";
+import { secondaryRateLimit } from "../github/faults.ts";
 import { type FakeGithub, type GithubOptions, startGithub, TOKEN } from "../github/server.ts";
 import { annotationsOf } from "./runner-log.ts";
 import { createRunner, demoInputs, type EndedStep, type StepOptions, type TestRunner } from "./step.ts";
@@ -152,6 +153,26 @@ describe("push: pull-request", () => {
       const { outputs, log } = await scene.sync(scheduled(scene), SCHEDULE);
       expect(outputs, log).toMatchObject({ name: "project-demo", created: "4" });
     });
+  });
+
+  it.each([
+    ["before the run", /^GET .*\/pulls$/, {}, { "total-issues": "0" }],
+    ["after the run", /^POST .*\/pulls$/, {}, { "total-issues": "4", "pull-request-url": "" }],
+    ["whether it is due", /^GET .*\/pulls$/, { GITHUB_EVENT_NAME: "schedule" }, { "total-issues": "0" }],
+  ])("ends as Cancelled when it is cancelled while GitHub is asked %s", async (_, request, env, outputs) => {
+    await using scene = await githubScene();
+    scene.github.fault(request, secondaryRateLimit({ "retry-after": "120" }));
+    const manifest = manifestText(scene.repository, { name: "project-demo", spec: '  schedule: "0 12 1 1 *"\n' });
+    const running = await scene.runner.start(scene.step({ ...inputs, project: "", manifest }, env));
+    await running.said(/next try in/);
+    running.kill("SIGINT");
+    const ended = await running.ended;
+    expect(ended.code).toBe(1);
+    expect(ended.outputs).toMatchObject({ phase: "Cancelled", ...outputs });
+    expect(ended.summary).toMatch(/^## 🚫 Jira sync cancelled/);
+    expect(annotationsOf(ended.commands)).toMatchObject([
+      { name: "warning", properties: { title: "project-demo: cancelled" } },
+    ]);
   });
 
   it("says which permission is missing", async () => {
