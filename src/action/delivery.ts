@@ -8,7 +8,7 @@ import {
   repositoryOn,
   signedCommits,
 } from "../github/index.ts";
-import type { JiraSync } from "../resource/index.ts";
+import { type JiraSync, shortSyncKey } from "../resource/index.ts";
 import { type RequestedRun, wait } from "../run/index.ts";
 import type { Inputs } from "./input.ts";
 import { pullRequestText } from "./pull-request-text.ts";
@@ -47,7 +47,7 @@ export function deliveryOf(inputs: Inputs, runner: Runner): Delivery | undefined
   );
   const placeOf = ({ metadata, spec: { destination } }: JiraSync): Place => ({
     repository: slugOf(destination.repository, asked, runner),
-    branch: branchOf(metadata.name),
+    branch: branchOf(metadata),
     base: destination.branch,
   });
   return {
@@ -91,7 +91,8 @@ function slugOf(repository: string, asked: string, { env }: Runner): string {
   );
 }
 
-const branchOf = (name: string): string => `jirasync/${name}`;
+// No name holds the underscore; a slash could make a folder of what is another sync's branch.
+const branchOf = (metadata: JiraSync["metadata"]): string => `jirasync/${shortSyncKey(metadata).replace("/", "_")}`;
 
 interface Place {
   /** `owner/name`. */

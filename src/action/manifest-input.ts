@@ -8,6 +8,7 @@ export interface ManifestSource {
   readonly source: string;
   /** Whether `source` is a file of the repository. */
   readonly isFile: boolean;
+  readonly text: string;
   readonly result: ManifestResult;
 }
 
@@ -22,12 +23,13 @@ export async function readManifestInput(
 ): Promise<readonly ManifestSource[]> {
   if (YAML.test(text)) {
     const source = "the input manifest";
-    return [{ source, isFile: false, result: parseManifests(text, source, options) }];
+    return [{ source, isFile: false, text, result: parseManifests(text, source, options) }];
   }
   const sources: ManifestSource[] = [];
   for (const path of await filesOf(text, workspace)) {
     const source = relative(workspace, path).replaceAll("\\", "/");
-    sources.push({ source, isFile: true, result: parseManifests(await readFile(path, "utf8"), source, options) });
+    const content = await readFile(path, "utf8");
+    sources.push({ source, isFile: true, text: content, result: parseManifests(content, source, options) });
   }
   return sources;
 }

@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 import { externalExecutor } from "../cluster/index.ts";
 import { SyncError } from "../failure/index.ts";
 import { type JiraSync, PRIORITIES } from "../resource/index.ts";
-import { type MetricsFile, type RequestedRun, readSettings } from "../run/index.ts";
+import { assertDistinct, type MetricsFile, type RequestedRun, readSettings } from "../run/index.ts";
 import { gitLogin } from "./git-login.ts";
 import type { Inputs } from "./input.ts";
 import { type OpenCluster, openClusterOf } from "./kubeconfig-input.ts";
@@ -47,9 +47,10 @@ export async function preparedRuns(
   const executor = externalExecutor(runner.env, hostname(), process.pid);
   const isRequired = inputs.text("cluster") === "required";
   const dryRun = inputs.flag("dry-run") ?? false;
+  const resources = syncs.map((sync) => (cluster === undefined ? sync : inNamespace(sync, cluster.client.namespace)));
+  assertDistinct(resources);
   const runs: RequestedRun[] = [];
-  for (const sync of byPriority(syncs)) {
-    const resource = cluster === undefined ? sync : inNamespace(sync, cluster.client.namespace);
+  for (const resource of byPriority(resources)) {
     const settings = await readSettings(resource, inputs, runner);
     const git = gitLogin(inputs, resource.spec.destination.repository, settings.git, runner);
     runs.push({

@@ -1,5 +1,5 @@
 import type { Markdown } from "../console/index.ts";
-import { describeTarget } from "../resource/index.ts";
+import { describeTarget, shortSyncKey } from "../resource/index.ts";
 import type { EndedRun } from "./run-shown.ts";
 import { reportOf } from "./sync-outputs.ts";
 
@@ -21,7 +21,7 @@ export function pullRequestText(
   const what =
     lines.length === 0 ? "The last run found nothing more to change." : `The last run:\n\n${lines.join("\n")}`;
   return {
-    title: `Mirror Jira: ${resource.metadata.name}`,
+    title: `Mirror Jira: ${shortSyncKey(resource.metadata)}`,
     body: `Changes of ${markdown.text(target)} in Jira, by jirasync. Further changes come to this pull request until it is merged.\n\n${what}\n`,
   };
 }

@@ -90,6 +90,19 @@ describe("push: pull-request", () => {
     expect(outputs).toMatchObject({ updated: "1", created: "0", commit: await scene.remote.head(HEAD) });
   });
 
+  it("keeps syncs of one name in two namespaces apart", async () => {
+    await using scene = await githubScene();
+    const manifest = ["team-a", "team-b"].map((namespace) =>
+      manifestText(scene.repository, { namespace, spec: `    path: ${namespace}\n` }),
+    );
+    const { code, log } = await scene.sync({ ...inputs, project: "", manifest: manifest.join("---\n") });
+    expect(code, log).toBe(0);
+    expect(scene.github.pulls).toMatchObject([
+      { title: "Mirror Jira: team-a/demo", head: { ref: "jirasync/team-a_demo" } },
+      { title: "Mirror Jira: team-b/demo", head: { ref: "jirasync/team-b_demo" } },
+    ]);
+  });
+
   it("names the open one when there is nothing more to change", async () => {
     await using scene = await githubScene();
     const first = await scene.sync(inputs);

@@ -71,6 +71,41 @@ describe("the input manifest", () => {
     ]);
   });
 
+  it("runs syncs of one name in two namespaces", async () => {
+    await using scene = await createScene(TWO_PROJECTS);
+    await using runner = await createRunner();
+    const { path } = scene.remote;
+    const options = { name: "nightly", spec: "    path: a\n" };
+    await write(runner, "a.yaml", manifestText(path, { ...options, namespace: "team-a" }));
+    await write(runner, "b.yaml", manifestText(path, { name: "nightly", namespace: "team-b" }));
+    const { code, outputs, log } = await runner.run({ inputs: { ...jiraInputs(scene), manifest: "*.yaml" } });
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ name: "nightly", namespace: "team-a,team-b", created: "10" });
+  });
+
+  it.each([
+    [undefined, undefined],
+    ["team-a", "team-a"],
+    [undefined, "default"],
+  ])(
+    "runs the first of two of one name (in the namespaces %s and %s), and the others, and shows the second",
+    async (namespace, second) => {
+      await using scene = await createScene(TWO_PROJECTS);
+      await using runner = await createRunner();
+      const { path } = scene.remote;
+      const inNamespace = (name: string | undefined) => (name === undefined ? {} : { namespace: name });
+      await write(runner, "a.yaml", manifestText(path, { name: "nightly", ...inNamespace(namespace) }));
+      await write(runner, "b.yaml", manifestText(path, { name: "nightly", ...inNamespace(second) }));
+      await write(runner, "c.yaml", manifestText(path, { name: "other", target: "projectKey: OPS" }));
+      const { code, outputs, commands } = await runner.run({ inputs: { ...jiraInputs(scene), manifest: "*.yaml" } });
+      expect(code).toBe(1);
+      expect(outputs).toMatchObject({ phase: "Failed", name: "nightly,other", created: "8" });
+      expect(annotationsOf(commands)).toMatchObject([
+        { name: "error", properties: { file: "b.yaml", line: "4" }, message: expect.stringContaining("a.yaml") },
+      ]);
+    },
+  );
+
   it("points at the line and column of a mistake", async () => {
     await using scene = await createScene(TWO_PROJECTS);
     await using runner = await createRunner();

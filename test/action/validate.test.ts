@@ -88,6 +88,39 @@ describe("the validate action on a pull request", () => {
     expect(error?.message).toContain("jirasyncs/a.yaml");
   });
 
+  it("takes one name in two namespaces for two syncs, and none for the namespace default", async () => {
+    await using scene = await validateScene();
+    const inNamespace = (name: string) =>
+      manifest("demo", "projectKey: DEMO", scene.repository).replace("name: demo", `name: demo\n  namespace: ${name}`);
+    await scene.write("jirasyncs/a.yaml", inNamespace("team-a"));
+    await scene.write("jirasyncs/b.yaml", inNamespace("team-b"));
+    await scene.write("jirasyncs/c.yaml", inNamespace("default"));
+    const inputs = { plan: "false" };
+    expect((await scene.validate({ inputs })).outputs).toMatchObject({ valid: "true", problems: "0" });
+    await scene.write("jirasyncs/d.yaml", manifest("demo", "projectKey: OTHER", scene.repository));
+    const { outputs, commands } = await scene.validate({ inputs });
+    expect(outputs).toMatchObject({ valid: "false", problems: "1" });
+    const [error] = annotationsOf(commands).filter(({ name }) => name === "error");
+    expect(error).toMatchObject({
+      properties: { file: "jirasyncs/d.yaml", line: "4" },
+      message: expect.stringContaining("jirasyncs/c.yaml"),
+    });
+  });
+
+  it("points at the right one of two syncs of one name in a file", async () => {
+    await using scene = await validateScene();
+    const query = (namespace: string, jql: string) =>
+      manifest("demo", `jqlQuery: ${jql}`, scene.repository).replace(
+        "name: demo",
+        `name: demo\n  namespace: ${namespace}`,
+      );
+    const documents = [query("team-a", "project = DEMO"), query("team-b", "projekt = DEMO")];
+    await scene.write("jirasyncs/both.yaml", documents.join("---\n"));
+    const { commands } = await scene.validate();
+    const errors = annotationsOf(commands).filter(({ name }) => name === "error");
+    expect(errors).toMatchObject([{ properties: { title: "InvalidQuery", line: "21" } }]);
+  });
+
   it("warns, and does not fail, when the mirror can't be read with the token of the job", async () => {
     await using scene = await validateScene();
     await scene.write("jirasyncs/demo.yaml", manifest("demo", "projectKey: DEMO", "https://localhost:9/acme/private"));
