@@ -12,8 +12,9 @@ export interface ManifestSource {
   readonly result: ManifestResult;
 }
 
-// What no path looks like: a field of a manifest at the start of a line, a document mark, or JSON.
-const YAML = /^(?:apiVersion|kind|metadata|spec)\s*:|^---\s*$|^\s*\{/m;
+// What no path looks like: a field of a manifest at the start of a line, a document mark, or a mapping in braces. A pattern
+// may begin with a brace too: {a,b}/*.yaml, even {C:\a,D:\b}.
+const YAML = /^(?:apiVersion|kind|metadata|spec)\s*:|^---\s*$|^\s*\{\s*(?:"[^"\n]*"\s*:|'[^'\n]*'\s*:|\w+\s*:\s)/m;
 
 /** Reads and validates what the input `manifest` names: YAML, or files by name or pattern, one a line, from `workspace`. */
 export async function readManifestInput(

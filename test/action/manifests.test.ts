@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { readManifestInput } from "../../src/action/manifest-input.ts";
 import { manifestText } from "../cli/manifest-text.ts";
 import { createScene, type Scene } from "../cli/scene.ts";
 import { annotationsOf } from "./runner-log.ts";
@@ -47,6 +49,32 @@ describe("the input manifest", () => {
     const { outputs } = await runner.run({ inputs: { ...jiraInputs(scene), manifest } });
     expect(outputs).toMatchObject({ phase: "Completed", name: "inline", created: "5" });
   });
+
+  it.each([
+    ["JSON", (json: string) => json],
+    ["JSON in lines", (json: string) => JSON.stringify(JSON.parse(json), null, 2)],
+    ["YAML in braces", (json: string) => json.replace('{"apiVersion":', "{ apiVersion: ")],
+  ])("takes %s itself", async (_, write) => {
+    const json = JSON.stringify(parse(manifestText("https://git.example.com/a/b.git", { name: "inline" })));
+    const [source] = await readManifestInput(write(json), ".", {});
+    expect(source).toMatchObject({ isFile: false, result: { ok: true } });
+  });
+
+  it.each(["{a,b}/*.yaml", "[ab]/*.yaml", "{a,c}/*.yaml\n{b,c}/*.yaml"])("takes %j for patterns", async (manifest) => {
+    await using runner = await createRunner();
+    const text = (name: string) => manifestText("https://git.example.com/a/b.git", { name });
+    for (const name of ["a", "b"]) await write(runner, `${name}/sync.yaml`, text(name));
+    const sources = await readManifestInput(manifest, runner.workspace, {});
+    expect(sources.map(({ source }) => source)).toEqual(["a/sync.yaml", "b/sync.yaml"]);
+  });
+
+  it.each(["{C:\\a,D:\\b}\\*.yaml", "{C:/a,D:/b}/*.yaml", "{a,b:c}/*.yaml"])(
+    "takes %j for a pattern, which matches nothing",
+    async (manifest) => {
+      await using runner = await createRunner();
+      await expect(readManifestInput(manifest, runner.workspace, {})).rejects.toThrow("there is no such file");
+    },
+  );
 
   it("runs the others when one sync fails, and when one manifest is wrong", async () => {
     await using scene = await createScene(TWO_PROJECTS);
