@@ -40,8 +40,8 @@ issues with links, and where the time went. At most ten annotations are shown, t
 **Manifests.** With \`manifest\` every JIRASync of the files runs, the most urgent first, and one that fails does not keep the
 others from running. In a workflow that a schedule started, those that have a \`schedule\` of their own run when they are due; one
 whose last run failed is due. When somebody starts the workflow, or a push does, all of them run. The last run is told by the
-resource in the cluster, else by the state that is committed with the data: there, a run without a change leaves no trace, so
-the next one looks again. A manifest with \`suspend: true\` never runs.
+resource in the cluster, else by the state that is committed with the data, also where that waits in an open pull request: there,
+a run without a change leaves no trace, so the next one looks again. A manifest with \`suspend: true\` never runs.
 
 **Repository.** \`github-token\` is sent to repositories of the GitHub that runs the workflow (GITHUB_SERVER_URL) and to no other
 host, whatever a manifest says. Elsewhere give \`git-token\` (with \`git-username\` where the host asks for one), or \`ssh-key\`: the
@@ -94,8 +94,14 @@ the check run. The step fails when a manifest is wrong, or Jira refuses the toke
 token, and a Jira that does not answer, are warnings: no fault of the pull request's.
 
 **Whom a pull request may come from.** The author of a fork sees what is wrong with the manifests, but Jira is not asked for them,
-even where a workflow hands them its secrets (\`pull_request_target\`): their query would read it. The Jira token is sent to
-\`jira-url\` alone, and \`github-token\` to this GitHub alone, whatever address a manifest names; no other credentials are used.`,
+even where a workflow hands them its secrets (\`pull_request_target\`, or \`workflow_run\` after a pull request of theirs): their
+query would read it. Without a pull request Jira is asked where who may write to the repository started the workflow: \`push\`,
+\`schedule\`, \`workflow_dispatch\`, \`repository_dispatch\`, \`merge_group\`, and \`workflow_run\` after one of these, or after a
+pull request of the repository itself. On any other event, such as \`issue_comment\`, the files may be a fork's, and are taken for
+such. A workflow that is dispatched with the number of a pull request, to check that out, has to look itself where it is from.
+
+The Jira token is sent to \`jira-url\` alone, and \`github-token\` to this GitHub alone, whatever address a manifest names; no other
+credentials are used.`,
   },
 };
 

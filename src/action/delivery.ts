@@ -8,7 +8,7 @@ import {
   repositoryOn,
   signedCommits,
 } from "../github/index.ts";
-import type { JiraSync } from "../resource/index.ts";
+import { type JiraSync, shortSyncKey } from "../resource/index.ts";
 import { type RequestedRun, wait } from "../run/index.ts";
 import type { Inputs } from "./input.ts";
 import { pullRequestText } from "./pull-request-text.ts";
@@ -18,6 +18,8 @@ import { reportOf } from "./sync-outputs.ts";
 
 /** How commits reach GitHub where a plain push is not what was asked for. */
 export interface Delivery extends AsyncDisposable {
+  /** The branch whose changes wait in an open pull request. */
+  pendingBranch(resource: JiraSync, signal: AbortSignal): Promise<string | undefined>;
   /** Makes ready for one run; gives what that run has to know. */
   prepare(resource: JiraSync, signal: AbortSignal): Promise<Pick<RequestedRun, "branch" | "lander">>;
   /** Brings what the run has pushed to where people look. */
@@ -43,25 +45,37 @@ export function deliveryOf(inputs: Inputs, runner: Runner): Delivery | undefined
       onWait: ({ seconds, message }) => runner.log.line(`${message} (next try in ${Math.ceil(seconds)} s)`),
     },
   );
+  const placeOf = ({ metadata, spec: { destination } }: JiraSync): Place => ({
+    repository: slugOf(destination.repository, asked, runner),
+    branch: branchOf(metadata),
+    base: destination.branch,
+  });
   return {
-    async prepare({ metadata, spec: { destination } }, signal) {
-      const repository = slugOf(destination.repository, asked, runner);
-      const branch = isPullRequest ? branchOf(metadata.name) : undefined;
-      if (branch !== undefined) await startBranch(client, { repository, branch, base: destination.branch }, signal);
-      const lander = isSigned ? signedCommits(client, repository, (unsigned) => warn(unsigned, runner)) : undefined;
-      return { ...(branch === undefined ? {} : { branch }), ...(lander === undefined ? {} : { lander }) };
+    async pendingBranch(resource, signal) {
+      if (!isPullRequest) return undefined;
+      const place = placeOf(resource);
+      return (await hasPullRequest(client, place, signal)) ? place.branch : undefined;
+    },
+    async prepare(resource, signal) {
+      const place = placeOf(resource);
+      if (isPullRequest) await startBranch(client, place, signal);
+      const lander = isSigned
+        ? signedCommits(client, place.repository, (unsigned) => warn(unsigned, runner))
+        : undefined;
+      return {
+        ...(isPullRequest ? { branch: place.branch } : {}),
+        ...(lander === undefined ? {} : { lander }),
+      };
     },
     async finish(ended, signal) {
       if (!isPullRequest) return undefined;
-      const { metadata, spec } = ended.resource;
-      const { repository: address, branch: base } = spec.destination;
-      const repository = slugOf(address, asked, runner);
-      const place = { repository, branch: branchOf(metadata.name), base };
+      const place = placeOf(ended.resource);
+      const { repository, branch: head, base } = place;
       const isOpen = await hasPullRequest(client, place, signal);
       const commit = reportOf(ended)?.commit ?? null;
       if (commit === null && !isOpen) return await removeBranch(client, place, signal);
-      const text = pullRequestText(ended);
-      return await ensurePullRequest(client, { repository, head: place.branch, base, ...text }, signal);
+      const text = pullRequestText(ended, runner.markdown);
+      return await ensurePullRequest(client, { repository, head, base, ...text }, signal);
     },
     [Symbol.asyncDispose]: () => client[Symbol.asyncDispose](),
   };
@@ -77,7 +91,8 @@ function slugOf(repository: string, asked: string, { env }: Runner): string {
   );
 }
 
-const branchOf = (name: string): string => `jirasync/${name}`;
+// No name holds the underscore; a slash could make a folder of what is another sync's branch.
+const branchOf = (metadata: JiraSync["metadata"]): string => `jirasync/${shortSyncKey(metadata).replace("/", "_")}`;
 
 interface Place {
   /** `owner/name`. */

@@ -8,11 +8,13 @@ export interface ManifestSource {
   readonly source: string;
   /** Whether `source` is a file of the repository. */
   readonly isFile: boolean;
+  readonly text: string;
   readonly result: ManifestResult;
 }
 
-// What no path looks like: a field of a manifest at the start of a line, a document mark, or JSON.
-const YAML = /^(?:apiVersion|kind|metadata|spec)\s*:|^---\s*$|^\s*\{/m;
+// What no path looks like: a field of a manifest at the start of a line, a document mark, or a mapping in braces. A pattern
+// may begin with a brace too: {a,b}/*.yaml, even {C:\a,D:\b}.
+const YAML = /^(?:apiVersion|kind|metadata|spec)\s*:|^---\s*$|^\s*\{\s*(?:"[^"\n]*"\s*:|'[^'\n]*'\s*:|\w+\s*:\s)/m;
 
 /** Reads and validates what the input `manifest` names: YAML, or files by name or pattern, one a line, from `workspace`. */
 export async function readManifestInput(
@@ -22,12 +24,13 @@ export async function readManifestInput(
 ): Promise<readonly ManifestSource[]> {
   if (YAML.test(text)) {
     const source = "the input manifest";
-    return [{ source, isFile: false, result: parseManifests(text, source, options) }];
+    return [{ source, isFile: false, text, result: parseManifests(text, source, options) }];
   }
   const sources: ManifestSource[] = [];
   for (const path of await filesOf(text, workspace)) {
     const source = relative(workspace, path).replaceAll("\\", "/");
-    sources.push({ source, isFile: true, result: parseManifests(await readFile(path, "utf8"), source, options) });
+    const content = await readFile(path, "utf8");
+    sources.push({ source, isFile: true, text: content, result: parseManifests(content, source, options) });
   }
   return sources;
 }

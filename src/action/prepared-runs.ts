@@ -1,7 +1,8 @@
 import { hostname } from "node:os";
 import { externalExecutor } from "../cluster/index.ts";
+import { SyncError } from "../failure/index.ts";
 import { type JiraSync, PRIORITIES } from "../resource/index.ts";
-import { type MetricsFile, type RequestedRun, readSettings } from "../run/index.ts";
+import { assertDistinct, type MetricsFile, type RequestedRun, readSettings } from "../run/index.ts";
 import { gitLogin } from "./git-login.ts";
 import type { Inputs } from "./input.ts";
 import { type OpenCluster, openClusterOf } from "./kubeconfig-input.ts";
@@ -16,10 +17,21 @@ export async function clusterOf(inputs: Inputs, runner: Runner): Promise<OpenClu
   const wish = inputs.text("cluster") ?? "auto";
   if (wish === "off" || inputs.flag("dry-run") === true) return undefined;
   const { KUBECONFIG, KUBERNETES_SERVICE_HOST } = runner.env;
-  const isAtHand = Boolean(
-    inputs.text("kubeconfig") ?? inputs.text("context") ?? (KUBECONFIG || KUBERNETES_SERVICE_HOST),
-  );
-  return wish === "required" || isAtHand ? openClusterOf(inputs, runner) : undefined;
+  const isNamed = (inputs.text("kubeconfig") ?? inputs.text("context")) !== undefined;
+  if (wish === "required" || isNamed) return openClusterOf(inputs, runner);
+  return KUBECONFIG || KUBERNETES_SERVICE_HOST ? clusterAtHand(inputs, runner) : undefined;
+}
+
+/** A cluster that nobody has asked for: a job in a pod without an account, say, has none to show its runs in. */
+async function clusterAtHand(inputs: Inputs, runner: Runner): Promise<OpenCluster | undefined> {
+  try {
+    return await openClusterOf(inputs, runner);
+  } catch (error) {
+    if (!(error instanceof SyncError)) throw error;
+    const message = `${error.message} Without it the runs are seen here alone; cluster: off says that this is meant.`;
+    runner.annotate({ level: "warning", title: "jirasync: the cluster can't be reached", message });
+    return undefined;
+  }
 }
 
 /** The runs, the most urgent first; checks what can be checked, of all syncs, before the first one runs. */
@@ -35,9 +47,10 @@ export async function preparedRuns(
   const executor = externalExecutor(runner.env, hostname(), process.pid);
   const isRequired = inputs.text("cluster") === "required";
   const dryRun = inputs.flag("dry-run") ?? false;
+  const resources = syncs.map((sync) => (cluster === undefined ? sync : inNamespace(sync, cluster.client.namespace)));
+  assertDistinct(resources);
   const runs: RequestedRun[] = [];
-  for (const sync of byPriority(syncs)) {
-    const resource = cluster === undefined ? sync : inNamespace(sync, cluster.client.namespace);
+  for (const resource of byPriority(resources)) {
     const settings = await readSettings(resource, inputs, runner);
     const git = gitLogin(inputs, resource.spec.destination.repository, settings.git, runner);
     runs.push({

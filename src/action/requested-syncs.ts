@@ -1,8 +1,10 @@
 import { UsageError } from "../failure/index.ts";
 import type { JiraSync, Problem } from "../resource/index.ts";
-import { assertDistinct, describedSync, type Options, withOverrides } from "../run/index.ts";
+import { describedSync, type Options, repeatedSyncs, withOverrides } from "../run/index.ts";
 import type { Inputs } from "./input.ts";
-import { readManifestInput } from "./manifest-input.ts";
+import { type ManifestSource, readManifestInput } from "./manifest-input.ts";
+import { placeOf } from "./manifest-place.ts";
+import { repeatedName } from "./repeated-name.ts";
 import type { Runner } from "./runner.ts";
 
 /** What a step asks for. The problems of one manifest do not keep those of the other files from running. */
@@ -31,14 +33,26 @@ export async function requestedSyncs(inputs: Inputs, { env }: Runner): Promise<R
     throw new UsageError(`the inputs manifest and ${clashing} exclude each other; write ${clashing} into the manifest`);
   }
   const sources = await readManifestInput(manifest, env["GITHUB_WORKSPACE"] ?? ".", LOCAL);
-  const valid = sources.flatMap(({ result }) => (result.ok ? result.manifests : []));
-  assertDistinct(valid);
+  const syncs = sources.flatMap(({ result, ...source }) =>
+    result.ok ? result.manifests.map((resource) => ({ ...source, resource: withOverrides(resource, inputs) })) : [],
+  );
+  const repeated = repeatedSyncs(syncs);
+  const isRepeated = new Set(repeated.map(({ sync }) => sync));
+  const problems = sources.flatMap(({ result, isFile }) =>
+    result.ok ? [] : result.problems.map((problem) => ({ ...problem, isFile })),
+  );
   return {
-    syncs: valid.map((resource) => withOverrides(resource, inputs)),
-    problems: sources.flatMap(({ result, isFile }) =>
-      result.ok ? [] : result.problems.map((problem) => ({ ...problem, isFile })),
-    ),
+    syncs: syncs.filter((sync) => !isRepeated.has(sync)).map(({ resource }) => resource),
+    problems: [...problems, ...repeated.map(repeatedProblem)],
   };
+}
+
+type SourcedSync = Omit<ManifestSource, "result"> & { readonly resource: JiraSync };
+
+function repeatedProblem({ sync, earlier }: { readonly sync: SourcedSync; readonly earlier: SourcedSync }) {
+  const { source, isFile, text, resource } = sync;
+  const place = placeOf(text, resource, ["metadata", "name"]);
+  return { source, isFile, path: "metadata.name", message: repeatedName(resource, earlier.source), ...place };
 }
 
 function described(inputs: Inputs, env: Runner["env"]): RequestedSyncs {

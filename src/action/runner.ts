@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import type { Writable } from "node:stream";
-import { createOutput, type Output, printable } from "../console/index.ts";
+import { createMarkdown, createOutput, type Markdown, type Output, printable } from "../console/index.ts";
 import type { World } from "../run/index.ts";
 import { type Annotation, worstAnnotations } from "./annotations.ts";
 import { addText, addValue } from "./command-file.ts";
@@ -10,6 +10,8 @@ import { workflowCommand } from "./workflow-command.ts";
 /** The runner of a workflow, as a step sees it. What goes to its log or its files is free of secrets and of commands that others wrote. */
 export interface Runner extends World {
   readonly log: Output;
+  /** How text of others gets into a summary, a comment or a pull request. */
+  readonly markdown: Markdown;
   /** Where files of the job go. */
   readonly temporaryFolder: string;
   /** Only shown with step debug logging. */
@@ -24,7 +26,7 @@ export interface Runner extends World {
   saveState(name: string, value: string): void;
   /** What the main step has saved. */
   state(name: string): string | undefined;
-  /** Markdown, already safe. */
+  /** Markdown, already safe and without secrets. */
   addSummary(markdown: string): void;
 }
 
@@ -45,6 +47,7 @@ export function createRunner(env: Readonly<Record<string, string | undefined>>, 
     env,
     redactor,
     log,
+    markdown: createMarkdown(redactor),
     temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
     debug: (text) => {
       if (isDebug) print(workflowCommand("debug", {}, clean(text)));

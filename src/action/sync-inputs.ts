@@ -133,7 +133,7 @@ const RUN = {
     kind: "choice",
     choices: ["direct", "pull-request"],
     description:
-      "direct pushes to the branch; pull-request keeps the changes on a branch of their own (jirasync/NAME) with one open pull request",
+      "direct pushes to the branch; pull-request keeps the changes on a branch of their own (jirasync/NAME, outside of the namespace default jirasync/NAMESPACE_NAME) with one open pull request",
     otherwise: "direct",
   },
   "commit-api": {

@@ -1,32 +1,29 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { PullRequest } from "../github/index.ts";
 import type { Phase } from "../resource/index.ts";
 import { jsonResult } from "../run/index.ts";
 import type { EndedRun } from "./run-shown.ts";
 import type { Runner } from "./runner.ts";
+import type { SyncAccount } from "./sync-account.ts";
 import type { SyncOutput } from "./sync-inputs.ts";
 
 /** Of several syncs the phase that asks most of a person. */
-export function worstPhase(runs: readonly EndedRun[], isRefused: boolean): Phase {
+export function worstPhase({ runs, isRefused, isCancelled }: SyncAccount): Phase {
   const phases = new Set(runs.map(({ outcome }) => outcome.kind));
-  if (phases.has("cancelled")) return "Cancelled";
+  if (phases.has("cancelled") || isCancelled) return "Cancelled";
   return phases.has("failed") || isRefused ? "Failed" : "Completed";
 }
 
-/** The outputs of a step whose syncs ended like this; `isRefused` when something that was asked for did not even begin. */
-export function outputsOf(
-  runs: readonly EndedRun[],
-  pullRequests: readonly PullRequest[],
-  isRefused: boolean,
-): Omit<Readonly<Record<SyncOutput, string>>, "report"> {
+/** The outputs of a step whose syncs ended like this. */
+export function outputsOf(account: SyncAccount): Omit<Readonly<Record<SyncOutput, string>>, "report"> {
+  const { runs, pullRequests } = account;
   const sum = (count: (run: EndedRun) => number | undefined) =>
     String(runs.reduce((total, run) => total + (count(run) ?? 0), 0));
   const list = (item: (run: EndedRun) => string | null | undefined) =>
     [...new Set(runs.flatMap((run) => item(run) ?? []))].join(",");
   return {
-    phase: worstPhase(runs, isRefused),
+    phase: worstPhase(account),
     changed: String(runs.some(hasChanged)),
     commit: list((run) => reportOf(run)?.commit),
     "total-issues": sum(({ resource }) => resource.status?.syncState?.totalIssues),
@@ -54,16 +51,11 @@ export function reportOf({ outcome }: EndedRun) {
 }
 
 /** Sets every output, and writes the report that one of them names. */
-export async function writeOutputs(
-  runs: readonly EndedRun[],
-  pullRequests: readonly PullRequest[],
-  isRefused: boolean,
-  runner: Runner,
-): Promise<void> {
-  const outputs = outputsOf(runs, pullRequests, isRefused);
+export async function writeOutputs(account: SyncAccount, runner: Runner): Promise<void> {
+  const outputs = outputsOf(account);
   const report = {
     phase: outputs.phase,
-    syncs: runs.map(({ resource, outcome }) => ({
+    syncs: account.runs.map(({ resource, outcome }) => ({
       namespace: resource.metadata.namespace ?? "default",
       ...jsonResult(resource, outcome),
     })),

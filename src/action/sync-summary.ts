@@ -1,44 +1,38 @@
-import { markdownLink, markdownText } from "../console/index.ts";
-import type { PullRequest } from "../github/index.ts";
+import type { Markdown } from "../console/index.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { EndedRun } from "./run-shown.ts";
+import type { SyncAccount } from "./sync-account.ts";
 import { reportOf, worstPhase } from "./sync-outputs.ts";
 
 const FAILED_SHOWN = 50;
 const PROJECTS_SHOWN = 50;
 const PLANNED_SHOWN = 100;
 
-/** What a step has done. */
-export interface SyncAccount {
-  readonly runs: readonly EndedRun[];
-  readonly pullRequests: readonly PullRequest[];
-  readonly notDue: readonly string[];
-  /** Something that was asked for did not begin, or its result did not get where it belongs. */
-  readonly isRefused: boolean;
-}
-
 /** The page of a step: numbers, changes by project, failed issues, and where the time went. Safe Markdown. */
-export function syncSummary({ runs, pullRequests, notDue, isRefused }: SyncAccount, serverUrl: string): string {
+export function syncSummary(account: SyncAccount, serverUrl: string, markdown: Markdown): string {
+  const { runs, pullRequests, notDue } = account;
   const parts = [
-    `## ${headline(runs, isRefused)}`,
-    overview(runs, serverUrl),
-    ...pullRequests.map(({ number, url }) => `Pull request ${markdownLink(`#${number}`, url)}`),
-    ...runs.flatMap(planned),
-    changesByProject(runs),
-    failedIssues(runs),
-    ...runs.flatMap(reasons),
+    `## ${headline(account)}`,
+    overview(runs, serverUrl, markdown),
+    ...pullRequests.map(({ number, url }) => `Pull request ${markdown.link(`#${number}`, url)}`),
+    ...runs.flatMap((run) => planned(run, markdown)),
+    changesByProject(runs, markdown),
+    failedIssues(runs, markdown),
+    ...runs.flatMap((run) => reasons(run, markdown)),
     timeline(runs),
-    ...(notDue.length === 0 ? [] : [`Not due: ${notDue.map(markdownText).join(", ")}`]),
+    ...(notDue.length === 0 ? [] : [`Not due: ${notDue.map(markdown.text).join(", ")}`]),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 const SIGNS = { Completed: "✅", Failed: "❌", Cancelled: "🚫" } as const;
 
-function headline(runs: readonly EndedRun[], isRefused: boolean): string {
+function headline(account: SyncAccount): string {
+  const { runs, isRefused, isCancelled } = account;
+  if (runs.length === 0 && isCancelled) return "🚫 Jira sync cancelled before it began";
   if (runs.length === 0 && isRefused) return "❌ Jira sync failed before it began";
   if (runs.length === 0) return "Jira sync: nothing was due";
-  const phase = worstPhase(runs, isRefused);
+  const phase = worstPhase(account);
   const sign = phase === "Completed" || phase === "Failed" || phase === "Cancelled" ? `${SIGNS[phase]} ` : "";
   const changes = runs.reduce((sum, run) => sum + changeCount(run), 0);
   const isPlan = runs.some(({ requested }) => requested.dryRun);
@@ -51,14 +45,14 @@ function changeCount(run: EndedRun): number {
   return report === undefined ? 0 : report.created.length + report.updated.length + report.deleted.length;
 }
 
-function overview(runs: readonly EndedRun[], serverUrl: string): string {
+function overview(runs: readonly EndedRun[], serverUrl: string, markdown: Markdown): string {
   if (runs.length === 0) return "";
   const head = ["sync", "phase", "issues", "created", "updated", "deleted", "unchanged", "failed", "time", "commit"];
   const rows = runs.map((run) => {
     const { resource, seconds } = run;
     const report = reportOf(run);
     return [
-      markdownText(resource.metadata.name),
+      markdown.text(resource.metadata.name),
       resource.status?.phase ?? "",
       resource.status?.syncState?.issues ?? "",
       report?.created.length ?? "",
@@ -67,22 +61,22 @@ function overview(runs: readonly EndedRun[], serverUrl: string): string {
       report?.unchanged ?? "",
       resource.status?.syncState?.failedIssues ?? "",
       `${seconds.toFixed(1)} s`,
-      commitLink(run, serverUrl),
+      commitLink(run, serverUrl, markdown),
     ];
   });
   return markdownTable(head, rows);
 }
 
-function commitLink(run: EndedRun, serverUrl: string): string {
+function commitLink(run: EndedRun, serverUrl: string, markdown: Markdown): string {
   const commit = reportOf(run)?.commit;
   if (commit === null || commit === undefined) return "";
   const { repository } = run.resource.spec.destination;
   const short = commit.slice(0, 10);
-  if (serverUrl === "" || !repository.startsWith(`${serverUrl}/`)) return markdownText(short);
-  return markdownLink(short, `${repository.replace(/\.git$/, "")}/commit/${commit}`);
+  if (serverUrl === "" || !repository.startsWith(`${serverUrl}/`)) return markdown.text(short);
+  return markdown.link(short, `${repository.replace(/\.git$/, "")}/commit/${commit}`);
 }
 
-function changesByProject(runs: readonly EndedRun[]): string {
+function changesByProject(runs: readonly EndedRun[], markdown: Markdown): string {
   const counts = new Map<string, { created: number; updated: number; deleted: number }>();
   for (const run of runs) {
     const report = reportOf(run);
@@ -99,11 +93,11 @@ function changesByProject(runs: readonly EndedRun[]): string {
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = sorted
     .slice(0, PROJECTS_SHOWN)
-    .map(([project, { created, updated, deleted }]) => [markdownText(project), created, updated, deleted]);
+    .map(([project, { created, updated, deleted }]) => [markdown.text(project), created, updated, deleted]);
   return `### Changes by project\n\n${markdownTable(["project", "created", "updated", "deleted"], rows)}${more(counts.size, PROJECTS_SHOWN)}`;
 }
 
-function failedIssues(runs: readonly EndedRun[]): string {
+function failedIssues(runs: readonly EndedRun[], markdown: Markdown): string {
   const failed = runs.flatMap((run) =>
     (reportOf(run)?.failed ?? []).map((issue) => ({ ...issue, jira: run.requested.settings.jira.baseUrl })),
   );
@@ -111,9 +105,9 @@ function failedIssues(runs: readonly EndedRun[]): string {
   const rows = failed
     .slice(0, FAILED_SHOWN)
     .map(({ id, key, failure, jira }) => [
-      markdownLink(key ?? id, issueAddress(jira, id, key)),
+      markdown.link(key ?? id, issueAddress(jira, id, key)),
       failure.reason,
-      markdownText(failure.message),
+      markdown.text(failure.message),
     ]);
   return `### Failed issues\n\n${markdownTable(["issue", "reason", "message"], rows)}${more(failed.length, FAILED_SHOWN)}`;
 }
@@ -125,20 +119,20 @@ function issueAddress(jira: string, id: string, key: string | undefined): string
   return `${jira.replace(/\/+$/, "")}/${page}`;
 }
 
-function reasons({ resource, outcome }: EndedRun): readonly string[] {
+function reasons({ resource, outcome }: EndedRun, markdown: Markdown): readonly string[] {
   if (outcome.kind === "completed") return [];
   const why = outcome.kind === "failed" ? `${outcome.failure.reason}: ${outcome.failure.message}` : outcome.message;
-  return [`**${markdownText(resource.metadata.name)}**: ${markdownText(why)}`];
+  return [`**${markdown.text(resource.metadata.name)}**: ${markdown.text(why)}`];
 }
 
-function planned({ resource, ...run }: EndedRun): readonly string[] {
+function planned({ resource, ...run }: EndedRun, markdown: Markdown): readonly string[] {
   const changes = reportOf({ resource, ...run })?.planned ?? [];
   if (changes.length === 0) return [];
   const rows = changes
     .slice(0, PLANNED_SHOWN)
-    .map(({ key, action, why }) => [markdownText(key), action, markdownText(why)]);
+    .map(({ key, action, why }) => [markdown.text(key), action, markdown.text(why)]);
   return [
-    `### Plan of ${markdownText(resource.metadata.name)}\n\n${markdownTable(["issue", "action", "why"], rows)}${more(changes.length, PLANNED_SHOWN)}`,
+    `### Plan of ${markdown.text(resource.metadata.name)}\n\n${markdownTable(["issue", "action", "why"], rows)}${more(changes.length, PLANNED_SHOWN)}`,
   ];
 }
 

@@ -1,6 +1,6 @@
-import { messageOf, SyncError } from "../failure/index.ts";
+import { abortError, messageOf, SyncError } from "../failure/index.ts";
 import type { PullRequest } from "../github/index.ts";
-import { dueness, metricsFileOf, type RequestedRun } from "../run/index.ts";
+import { dueness, metricsFileOf, type PendingBranch, type RequestedRun } from "../run/index.ts";
 import type { Annotation } from "./annotations.ts";
 import { type Delivery, deliveryOf } from "./delivery.ts";
 import type { Inputs } from "./input.ts";
@@ -11,36 +11,34 @@ import { type EndedRun, runShown } from "./run-shown.ts";
 import type { Step } from "./run-step.ts";
 import type { Runner } from "./runner.ts";
 import { saveEnd, saveRuns } from "./step-state.ts";
+import type { SyncAccount } from "./sync-account.ts";
 import { writeOutputs } from "./sync-outputs.ts";
 import { syncSummary } from "./sync-summary.ts";
 
 /** What a step has done so far. */
-interface Account {
-  readonly ended: EndedRun[];
+interface Account extends SyncAccount {
+  readonly runs: EndedRun[];
   readonly pullRequests: PullRequest[];
   readonly notDue: string[];
-  /** Something that was asked for did not begin, or its result did not get where it belongs. */
   isRefused: boolean;
+  isCancelled: boolean;
 }
 
 /** Runs the syncs that the inputs ask for, one after the other; one that fails does not stop the others. */
 export const run: Step = async (inputs, runner, signal) => {
-  const account: Account = { ended: [], pullRequests: [], notDue: [], isRefused: false };
+  const account: Account = { runs: [], pullRequests: [], notDue: [], isRefused: false, isCancelled: false };
   try {
     await runRequested(inputs, account, runner, signal);
   } catch (error) {
     account.isRefused = true;
     throw error;
   } finally {
-    const { ended, pullRequests, notDue, isRefused } = account;
-    for (const annotation of ended.flatMap(runAnnotations)) runner.annotate(annotation);
-    await writeOutputs(ended, pullRequests, isRefused, runner);
-    runner.addSummary(
-      syncSummary({ runs: ended, pullRequests, notDue, isRefused }, runner.env["GITHUB_SERVER_URL"] ?? ""),
-    );
+    for (const annotation of account.runs.flatMap(runAnnotations)) runner.annotate(annotation);
+    await writeOutputs(account, runner);
+    runner.addSummary(syncSummary(account, runner.env["GITHUB_SERVER_URL"] ?? "", runner.markdown));
     saveEnd(runner);
   }
-  return !account.isRefused && account.ended.every(isSuccess);
+  return !account.isRefused && !account.isCancelled && account.runs.every(isSuccess);
 };
 
 async function runRequested(inputs: Inputs, account: Account, runner: Runner, signal: AbortSignal): Promise<void> {
@@ -53,10 +51,8 @@ async function runRequested(inputs: Inputs, account: Account, runner: Runner, si
   await using delivery = deliveryOf(inputs, runner);
   saveRuns(runner, runs);
   for (const requested of runs) {
-    const reason = await reasonNotToRun(requested, runner, signal);
-    if (reason === undefined) await runDelivered(requested, delivery, account, runner, signal);
-    else account.notDue.push(reason);
-    if (signal.aborted) break;
+    await takeTurn(requested, delivery, account, runner, signal);
+    if (account.isCancelled) break;
   }
   const metricsError = await metricsFile?.close();
   if (metricsError !== undefined) runner.annotate(metricsAnnotation(metricsError));
@@ -67,8 +63,8 @@ function metricsAnnotation(error: unknown): Annotation {
   return { level: "warning", title: "The file of the input metrics-file is not written", message };
 }
 
-/** Runs one sync; what goes wrong before and after it is told, and the next one has its turn. */
-async function runDelivered(
+/** Runs one sync if it is due; what goes wrong before and after it is told, and the next one has its turn. */
+async function takeTurn(
   requested: RequestedRun,
   delivery: Delivery | undefined,
   account: Account,
@@ -76,20 +72,43 @@ async function runDelivered(
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    const way = await delivery?.prepare(requested.resource, signal);
-    const ended = await runShown({ ...requested, ...way }, runner, signal);
-    account.ended.push(ended);
-    if (ended.outcome.kind === "cancelled") return;
-    const pullRequest = await delivery?.finish(ended, signal);
-    if (pullRequest === undefined) return;
-    account.pullRequests.push(pullRequest);
-    runner.log.line(`${requested.resource.metadata.name}: pull request ${pullRequest.url}`);
+    if (signal.aborted) throw abortError(signal);
+    const reason = await reasonNotToRun(requested, delivery, runner, signal);
+    if (reason === undefined) await runDelivered(requested, delivery, account, runner, signal);
+    else account.notDue.push(reason);
   } catch (error) {
     if (!(error instanceof SyncError)) throw error;
-    account.isRefused = true;
-    const title = `${requested.resource.metadata.name}: ${error.failure.reason}`;
-    runner.annotate({ level: "error", title, message: error.message });
+    const { name } = requested.resource.metadata;
+    const { reason, message } = error.failure;
+    const isCancelled = reason === "Cancelled";
+    account[isCancelled ? "isCancelled" : "isRefused"] = true;
+    runner.annotate(
+      isCancelled
+        ? { level: "warning", title: `${name}: cancelled`, message }
+        : { level: "error", title: `${name}: ${reason}`, message },
+    );
   }
+}
+
+async function runDelivered(
+  requested: RequestedRun,
+  delivery: Delivery | undefined,
+  account: Account,
+  runner: Runner,
+  signal: AbortSignal,
+): Promise<void> {
+  const way = await delivery?.prepare(requested.resource, signal);
+  const ended = await runShown({ ...requested, ...way }, runner, signal);
+  account.runs.push(ended);
+  if (ended.outcome.kind === "cancelled") {
+    // A sync that was cancelled in the cluster alone does not end the others.
+    account.isCancelled = signal.aborted;
+    return;
+  }
+  const pullRequest = await delivery?.finish(ended, signal);
+  if (pullRequest === undefined) return;
+  account.pullRequests.push(pullRequest);
+  runner.log.line(`${requested.resource.metadata.name}: pull request ${pullRequest.url}`);
 }
 
 /**
@@ -98,12 +117,14 @@ async function runDelivered(
  */
 async function reasonNotToRun(
   requested: RequestedRun,
+  delivery: Delivery | undefined,
   runner: Runner,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const { metadata, spec } = requested.resource;
   if (!spec.suspend && runner.env["GITHUB_EVENT_NAME"] !== "schedule") return undefined;
-  const due = await dueness(requested, runner, new Date(), signal);
+  const pendingBranch: PendingBranch = async (limit) => delivery?.pendingBranch(requested.resource, limit);
+  const due = await dueness(requested, runner, new Date(), pendingBranch, signal);
   if (due.kind === "due") return undefined;
   const until = due.kind === "suspended" ? "suspended" : `next at ${due.next?.toISOString() ?? "no time"}`;
   const reason = `${metadata.name} (${until})`;

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { JiraSync } from "../resource/index.ts";
+import { repeatedSyncs } from "../run/index.ts";
 import type { ManifestSource } from "./manifest-input.ts";
-import { placeOf } from "./validate-place.ts";
+import { placeOf } from "./manifest-place.ts";
+import { repeatedName } from "./repeated-name.ts";
 
 /** Something that is to be said of a line of a manifest. */
 export interface Finding {
@@ -54,21 +56,15 @@ export async function findingAt(
   return { ...said, file, ...placeOf(await readFile(join(workspace, file), "utf8"), resource, path) };
 }
 
-/** Syncs of one name in two files: each would take the other's state for its own. */
+/** Syncs that two files describe. */
 export async function repeatedNames(syncs: readonly SourcedSync[], workspace: string): Promise<readonly Finding[]> {
-  const first = new Map<string, SourcedSync>();
-  const findings: Finding[] = [];
-  for (const sync of syncs) {
-    const { name, namespace } = sync.resource.metadata;
-    const key = `${namespace ?? ""}/${name}`;
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, sync);
-      continue;
-    }
-    const message = `metadata.name: "${name}" is the name of a sync in ${earlier.file} too. Give each its own name.`;
-    const said = { level: "error", title: "Repeated name", message } as const;
-    findings.push(await findingAt(sync, ["metadata", "name"], workspace, said));
-  }
-  return findings;
+  const findings = repeatedSyncs(syncs).map(({ sync, earlier }) => {
+    const said = {
+      level: "error",
+      title: "Repeated name",
+      message: repeatedName(sync.resource, earlier.file),
+    } as const;
+    return findingAt(sync, ["metadata", "name"], workspace, said);
+  });
+  return Promise.all(findings);
 }

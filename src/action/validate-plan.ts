@@ -26,7 +26,8 @@ export function jiraAccess(inputs: Inputs, { env }: Pick<Runner, "env">, isFork:
   const none = (why: string): JiraAccess => ({ kind: "none", why });
   if (inputs.flag("plan") === false) return none("the input plan is false");
   // Also where a workflow hands secrets to forks: their author would choose what is asked, and read the answer.
-  if (isFork) return none("the pull request is from a fork, whose author must not read Jira through this check");
+  if (isFork)
+    return none("the manifests are, or may be, from a fork, whose author must not read Jira through this check");
   if ((inputs.text("jira-token") ?? setting(env, "JIRA_PAT")) === undefined) return none("no Jira token is given");
   if ((inputs.text("jira-url") ?? setting(env, "JIRA_BASE_URL")) === undefined) {
     return none("no input jira-url is given, and the token is not sent to an address that a manifest names");

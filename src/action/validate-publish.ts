@@ -38,7 +38,8 @@ export async function publishValidation(
       return await write();
     } catch (error) {
       if (!(error instanceof SyncError) || signal.aborted) throw error;
-      const why = event.isFork ? " A pull request from a fork has a token that may only read." : "";
+      const isPullOfFork = event.isFork && event.pullRequest !== undefined;
+      const why = isPullOfFork ? " A pull request from a fork has a token that may only read." : "";
       notDone.push(`${what} could not be written: ${error.failure.message}${why}`);
       return undefined;
     }
@@ -70,12 +71,12 @@ function writeComment(
   client: GithubClient,
   validation: Validation,
   { repository, pullRequest = 0, sha }: TriggeringEvent,
-  { env, redactor }: Runner,
+  { env, markdown }: Runner,
   signal: AbortSignal,
 ): Promise<string> {
   const name = `validate-${(env["GITHUB_WORKFLOW"] ?? "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
-  const report = validationReport(validation, fileUrl(env, repository, sha), CHANGES_SHOWN);
-  const body = redactor.redact(`${report}\n${footer(env, repository, sha)}`);
+  const report = validationReport(validation, fileUrl(env, repository, sha), CHANGES_SHOWN, markdown);
+  const body = `${report}\n${footer(env, repository, sha)}`;
   return writeStickyComment(client, { repository, number: pullRequest, name, body }, signal);
 }
 
@@ -84,7 +85,7 @@ async function writeCheckRun(
   name: string,
   validation: Validation,
   { repository, sha }: TriggeringEvent,
-  { env, redactor }: Runner,
+  { env, redactor, markdown }: Runner,
   signal: AbortSignal,
 ): Promise<void> {
   const isWrong = errorsOf(validation).length > 0;
@@ -95,7 +96,7 @@ async function writeCheckRun(
     name,
     conclusion: isWrong ? "failure" : validation.findings.length > 0 ? "neutral" : "success",
     title: headlineOf(validation),
-    summary: redactor.redact(validationReport(validation, fileUrl(env, repository, sha), CHANGES_SHOWN)),
+    summary: validationReport(validation, fileUrl(env, repository, sha), CHANGES_SHOWN, markdown),
     annotations: validation.findings.map(({ column, message, ...finding }) => ({
       ...finding,
       col: column,

@@ -1,6 +1,6 @@
-import { markdownLink, markdownText } from "../console/index.ts";
+import type { Markdown } from "../console/index.ts";
 import { describeTarget } from "../resource/index.ts";
-import type { PlannedChange, Report } from "../sync/index.ts";
+import type { Report } from "../sync/index.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { Finding } from "./validate-findings.ts";
 import type { PlannedSync } from "./validate-plan.ts";
@@ -40,43 +40,48 @@ export function changesOf({ syncs }: Pick<Validation, "syncs">): number | undefi
 }
 
 /** For the summary, the comment and the check run: `changesShown` of each sync are named. `fileUrl` is where files are shown. */
-export function validationReport(validation: Validation, fileUrl: string | undefined, changesShown: number): string {
+export function validationReport(
+  validation: Validation,
+  fileUrl: string | undefined,
+  changesShown: number,
+  markdown: Markdown,
+): string {
   const sign = errorsOf(validation).length > 0 ? "❌" : validation.findings.length > 0 ? "⚠️" : "✅";
   const parts = [
-    `## ${sign} jirasync: ${markdownText(headlineOf(validation))}`,
-    findingsTable(validation.findings, fileUrl),
-    syncsTable(validation.syncs),
-    ...validation.syncs.flatMap((sync) => changesTable(sync, changesShown)),
-    ...validation.notDone.map((what) => `ℹ️ ${markdownText(what)}`),
+    `## ${sign} jirasync: ${markdown.text(headlineOf(validation))}`,
+    findingsTable(validation.findings, fileUrl, markdown),
+    syncsTable(validation.syncs, markdown),
+    ...validation.syncs.flatMap((sync) => changesTable(sync, changesShown, markdown)),
+    ...validation.notDone.map((what) => `ℹ️ ${markdown.text(what)}`),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function findingsTable(findings: readonly Finding[], fileUrl: string | undefined): string {
+function findingsTable(findings: readonly Finding[], fileUrl: string | undefined, markdown: Markdown): string {
   if (findings.length === 0) return "";
   const rows = findings
     .slice(0, FINDINGS_SHOWN)
-    .map(({ level, file, line, column, message }) => [
-      level === "error" ? "❌" : "⚠️",
-      placeLink(file, line, column, fileUrl),
-      markdownText(message),
+    .map((finding) => [
+      finding.level === "error" ? "❌" : "⚠️",
+      placeLink(finding, fileUrl, markdown),
+      markdown.text(finding.message),
     ]);
   return `${markdownTable(["", "place", "what is wrong"], rows)}${more(findings.length, FINDINGS_SHOWN, "problems")}`;
 }
 
-function placeLink(file: string, line: number, column: number, fileUrl: string | undefined): string {
+function placeLink({ file, line, column }: Finding, fileUrl: string | undefined, markdown: Markdown): string {
   const text = `${file}:${line}:${column}`;
-  if (fileUrl === undefined) return markdownText(text);
+  if (fileUrl === undefined) return markdown.text(text);
   const path = file.split("/").map(encodeURIComponent).join("/");
-  return markdownLink(text, `${fileUrl}/${path}#L${line}`);
+  return markdown.link(text, `${fileUrl}/${path}#L${line}`);
 }
 
-function syncsTable(syncs: readonly PlannedSync[]): string {
+function syncsTable(syncs: readonly PlannedSync[], markdown: Markdown): string {
   if (syncs.length === 0) return "";
   const rows = syncs.map(({ sync: { resource }, report }) => [
-    markdownText(resource.metadata.name),
-    markdownText(describeTarget(resource.spec.target)),
-    markdownText(resource.spec.schedule ?? ""),
+    markdown.text(resource.metadata.name),
+    markdown.text(describeTarget(resource.spec.target)),
+    markdown.text(resource.spec.schedule ?? ""),
     ...counts(report),
   ]);
   return markdownTable(["sync", "target", "schedule", "create", "update", "delete", "unchanged", "failed"], rows);
@@ -91,18 +96,18 @@ function counts(report: Report | undefined): readonly (string | number)[] {
 // What goes is what a reviewer has to see first.
 const ORDER = { delete: 0, create: 1, update: 2 } as const;
 
-function changesTable({ sync: { resource }, report }: PlannedSync, shown: number): readonly string[] {
+function changesTable(
+  { sync: { resource }, report }: PlannedSync,
+  shown: number,
+  markdown: Markdown,
+): readonly string[] {
   const changes = (report?.planned ?? []).toSorted((a, b) => ORDER[a.action] - ORDER[b.action]);
   if (changes.length === 0) return [];
-  const rows = changes.slice(0, shown).map(changeRow);
-  const name = markdownText(resource.metadata.name);
+  const rows = changes.slice(0, shown).map(({ key, action, why }) => [markdown.text(key), action, markdown.text(why)]);
+  const name = markdown.text(resource.metadata.name);
   const count = `${changes.length} ${changes.length === 1 ? "change" : "changes"}`;
   const list = markdownTable(["issue", "action", "why"], rows) + more(changes.length, shown, "changes");
   return [`<details><summary>Plan of ${name}: ${count}</summary>\n\n${list}\n\n</details>`];
-}
-
-function changeRow({ key, action, why }: PlannedChange): readonly string[] {
-  return [markdownText(key), action, markdownText(why)];
 }
 
 function more(count: number, shown: number, what: string): string {

@@ -81,7 +81,8 @@ function tell(validation: Validation, event: TriggeringEvent, runner: Runner): v
   log.line(headlineOf(validation));
   for (const { column, ...finding } of validation.findings) runner.annotate({ ...finding, col: column });
   for (const message of validation.notDone) runner.annotate({ level: "notice", title: "jirasync: not done", message });
-  runner.addSummary(validationReport(validation, fileUrl(env, event.repository, event.sha), CHANGES_SHOWN));
+  const files = fileUrl(env, event.repository, event.sha);
+  runner.addSummary(validationReport(validation, files, CHANGES_SHOWN, runner.markdown));
 }
 
 function writeOutputs(validation: Validation, commentUrl: string | undefined, runner: Runner): void {

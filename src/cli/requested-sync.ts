@@ -8,6 +8,7 @@ export async function requestedSyncs(args: Arguments, io: Io, signal: AbortSigna
   if (files === undefined) return describedSync(args);
   const { resources, problems } = await readManifests(files, io, { localRepository: true }, signal);
   if (problems.length > 0) return { ok: false, problems };
-  assertDistinct(resources);
-  return { ok: true, syncs: resources.map((resource) => withOverrides(resource, args)) };
+  const syncs = resources.map((resource) => withOverrides(resource, args));
+  assertDistinct(syncs);
+  return { ok: true, syncs };
 }

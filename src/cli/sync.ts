@@ -23,13 +23,15 @@ export async function runSyncs(args: Arguments, io: Io, dryRun: boolean, signal:
     for (const problem of requested.problems) io.stderr.line(problemLine(problem));
     return EXIT.usage;
   }
-  const [{ metricsFileOf, readSettings }, { externalExecutor }, { runAll }] = await Promise.all([
+  const [{ assertDistinct, metricsFileOf, readSettings }, { externalExecutor }, { runAll }] = await Promise.all([
     import("../run/index.ts"),
     import("../cluster/index.ts"),
     import("./run-all.ts"),
   ]);
   // A plan writes nothing, its status neither.
   const statusFolder = dryRun ? undefined : await statusFolderOf(args);
+  // The folder has one file for a name, whatever its namespace.
+  if (statusFolder !== undefined) assertDistinct(requested.syncs, ({ name }) => name);
   await using client = dryRun ? undefined : await clusterOf(args, io);
   const metricsFile = dryRun ? undefined : await metricsFileOf(args);
   const executor = externalExecutor(io.env, hostname(), process.pid);
@@ -38,9 +40,10 @@ export async function runSyncs(args: Arguments, io: Io, dryRun: boolean, signal:
     ...(client === undefined ? {} : { cluster: { client, executor, isRequired: true } }),
     ...(metricsFile === undefined ? {} : { metricsFile }),
   };
+  const resources = requested.syncs.map((sync) => (client === undefined ? sync : inNamespace(sync, client.namespace)));
+  assertDistinct(resources);
   const runs: RequestedRun[] = [];
-  for (const sync of requested.syncs) {
-    const resource = client === undefined ? sync : inNamespace(sync, client.namespace);
+  for (const resource of resources) {
     runs.push({ resource, settings: await readSettings(resource, args, io), dryRun, ...places });
   }
   keepHeapSmall();

@@ -9,7 +9,7 @@ export {
   type LogLevel,
   type LogOptions,
 } from "./log.ts";
-export { markdownLink, markdownText } from "./markdown.ts";
+export { createMarkdown, type Markdown } from "./markdown.ts";
 export { createOutput, type Output } from "./output.ts";
 export { printable, printableJson } from "./printable.ts";
 export { createProgress, type Progress } from "./progress.ts";

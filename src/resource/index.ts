@@ -32,6 +32,7 @@ export {
   type SyncState,
 } from "./status.ts";
 export { type StructuralSchema, structuralSchema } from "./structural-schema.ts";
+export { shortSyncKey, syncKey } from "./sync-key.ts";
 export {
   defaultName,
   describeTarget,

@@ -15,13 +15,6 @@ export type Requested =
   | { readonly ok: true; readonly syncs: readonly JiraSync[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Throws UsageError for two syncs of one name, which would overwrite each other's state. */
-export function assertDistinct(resources: readonly JiraSync[]): void {
-  const names = resources.map(({ metadata }) => metadata.name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new UsageError(`two manifests are named ${twice}; give each sync a name of its own`);
-}
-
 /** The sync of a manifest with what the options say of a single run. */
 export function withOverrides(resource: JiraSync, options: Options): JiraSync {
   const { spec, metadata } = resource;

@@ -4,7 +4,7 @@ import { nextTime, previousTime } from "../resource/index.ts";
 import { isRequestOpen, isSpecAhead, observedSync } from "../status/index.ts";
 import { lastCompleteRun } from "../sync/index.ts";
 import type { World } from "./options.ts";
-import type { RequestedRun } from "./run-jira-sync.ts";
+import { type RequestedRun, specOf } from "./run-jira-sync.ts";
 import { syncDeps } from "./sync-deps.ts";
 
 export type Dueness =
@@ -12,25 +12,50 @@ export type Dueness =
   | { readonly kind: "not-due"; readonly next: Date | undefined }
   | { readonly kind: "suspended" };
 
+/** The branch that holds changes of earlier runs until somebody merges them; undefined where there is none. */
+export type PendingBranch = (signal: AbortSignal) => Promise<string | undefined>;
+
 /**
  * Whether a sync is due by its schedule: the last run is told by its resource in the cluster, else by the state that it
- * left in the destination. One without a schedule is always due, and so is one whose last run nobody can tell.
+ * left in the destination, or in the branch that waits to be merged there. One without a schedule is always due, and so is
+ * one whose last run nobody can tell.
  */
-export async function dueness(requested: RequestedRun, world: World, now: Date, signal: AbortSignal): Promise<Dueness> {
+export async function dueness(
+  requested: RequestedRun,
+  world: World,
+  now: Date,
+  pendingBranch: PendingBranch,
+  signal: AbortSignal,
+): Promise<Dueness> {
   const { suspend, schedule, timeZone } = requested.resource.spec;
   if (suspend) return { kind: "suspended" };
   if (schedule === undefined) return { kind: "due" };
-  const last = await lastRun(requested, world, signal);
   const slot = previousTime(schedule, timeZone, now);
-  if (last === undefined || (slot !== undefined && slot > last)) return { kind: "due" };
-  return { kind: "not-due", next: nextTime(schedule, timeZone, now) };
+  const isDue = (last: Date | undefined) => last === undefined || (slot !== undefined && slot > last);
+  const sources = lastRuns(requested, pendingBranch, world);
+  for (const source of sources) {
+    if (!isDue(await told(source, signal))) return { kind: "not-due", next: nextTime(schedule, timeZone, now) };
+  }
+  return { kind: "due" };
 }
 
-async function lastRun(requested: RequestedRun, world: World, signal: AbortSignal): Promise<Date | undefined> {
+/** Gives when the last run that is known in one place began. */
+type LastRun = (signal: AbortSignal) => Promise<Date | undefined>;
+
+/** The places that may know the last run; the costlier ones are asked when those before them knew of none in time. */
+function lastRuns(requested: RequestedRun, pendingBranch: PendingBranch, world: World): readonly LastRun[] {
+  const { cluster } = requested;
+  if (cluster !== undefined) return [(signal) => lastRunOfCluster(requested, cluster, signal)];
+  const ofPending: LastRun = async (signal) => {
+    const branch = await pendingBranch(signal);
+    return branch === undefined ? undefined : lastRunOfDestination({ ...requested, branch }, world, signal);
+  };
+  return [(signal) => lastRunOfDestination(requested, world, signal), ofPending];
+}
+
+async function told(lastRun: LastRun, signal: AbortSignal): Promise<Date | undefined> {
   try {
-    return requested.cluster === undefined
-      ? await lastRunOfDestination(requested, world, signal)
-      : await lastRunOfCluster(requested, requested.cluster, signal);
+    return await lastRun(signal);
   } catch (error) {
     // What keeps us from looking also meets the run, which tells it to those who wait for it.
     if (error instanceof SyncError && !signal.aborted) return undefined;
@@ -57,10 +82,12 @@ async function lastRunOfCluster(
 }
 
 async function lastRunOfDestination(
-  { resource: { metadata, spec }, settings }: RequestedRun,
+  requested: RequestedRun,
   world: World,
   signal: AbortSignal,
 ): Promise<Date | undefined> {
+  const { metadata } = requested.resource;
+  const [spec, settings] = [specOf(requested), requested.settings];
   const { openDestination } = syncDeps(spec, settings, world, { emit: () => {} });
   await using destination = await openDestination(signal);
   const { name, namespace } = metadata;

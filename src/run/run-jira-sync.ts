@@ -112,7 +112,8 @@ const INTERRUPTED = {
   message: "Interrupted: who ran it had to end. Waiting for its turn to run again",
 } as const;
 
-function specOf({ resource: { spec }, branch }: RequestedRun): Spec {
+/** The spec with the branch that a run really commits to. */
+export function specOf({ resource: { spec }, branch }: RequestedRun): Spec {
   return branch === undefined ? spec : { ...spec, destination: { ...spec.destination, branch } };
 }
 

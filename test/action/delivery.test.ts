@@ -1,17 +1,24 @@
 import { mkdir, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { manifestText } from "../cli/manifest-text.ts";
 import { createScene, type Scene } from "../cli/scene.ts";
 import { createCertificates, serveOverHttp } from "../git/http-remote.ts";
+import { secondaryRateLimit } from "../github/faults.ts";
 import { type FakeGithub, type GithubOptions, startGithub, TOKEN } from "../github/server.ts";
 import { annotationsOf } from "./runner-log.ts";
-import { createRunner, demoInputs, type EndedStep, type TestRunner } from "./step.ts";
+import { createRunner, demoInputs, type EndedStep, type StepOptions, type TestRunner } from "./step.ts";
+
+type Values = Readonly<Record<string, string>>;
 
 interface GithubScene extends Scene {
   readonly github: FakeGithub;
   readonly runner: TestRunner;
+  /** The address of acme/mirror. */
+  readonly repository: string;
   /** The sync action on project DEMO into acme/mirror of this GitHub. */
-  sync(inputs: Readonly<Record<string, string>>): Promise<EndedStep>;
+  step(inputs: Values, env?: Values): StepOptions;
+  sync(inputs: Values, env?: Values): Promise<EndedStep>;
 }
 
 async function githubScene(options: GithubOptions = {}): Promise<GithubScene> {
@@ -32,11 +39,17 @@ async function githubScene(options: GithubOptions = {}): Promise<GithubScene> {
     GITHUB_API_URL: github.apiUrl,
     JIRASYNC_GIT_CA_FILE: tls.caFile,
   };
+  const step = (more: Values, moreEnv: Values = {}) => ({
+    inputs: { ...inputs, "github-token": TOKEN, ...more },
+    env: { ...env, ...moreEnv },
+  });
   return {
     ...scene,
     github,
     runner,
-    sync: (more) => runner.run({ inputs: { ...inputs, "github-token": TOKEN, ...more }, env }),
+    repository: `${env.GITHUB_SERVER_URL}/acme/mirror`,
+    step,
+    sync: (...given) => runner.run(step(...given)),
     async [Symbol.asyncDispose]() {
       await host[Symbol.asyncDispose]();
       await tls[Symbol.asyncDispose]();
@@ -77,6 +90,19 @@ describe("push: pull-request", () => {
     expect(outputs).toMatchObject({ updated: "1", created: "0", commit: await scene.remote.head(HEAD) });
   });
 
+  it("keeps syncs of one name in two namespaces apart", async () => {
+    await using scene = await githubScene();
+    const manifest = ["team-a", "team-b"].map((namespace) =>
+      manifestText(scene.repository, { namespace, spec: `    path: ${namespace}\n` }),
+    );
+    const { code, log } = await scene.sync({ ...inputs, project: "", manifest: manifest.join("---\n") });
+    expect(code, log).toBe(0);
+    expect(scene.github.pulls).toMatchObject([
+      { title: "Mirror Jira: team-a/demo", head: { ref: "jirasync/team-a_demo" } },
+      { title: "Mirror Jira: team-b/demo", head: { ref: "jirasync/team-b_demo" } },
+    ]);
+  });
+
   it("names the open one when there is nothing more to change", async () => {
     await using scene = await githubScene();
     const first = await scene.sync(inputs);
@@ -110,6 +136,56 @@ describe("push: pull-request", () => {
     expect(outputs).toMatchObject({ changed: "false", "pull-request-number": "" });
     expect(scene.github.requests.at(-1)).toMatchObject({ method: "DELETE" });
     expect(scene.github.pulls).toEqual([]);
+  });
+
+  describe("in a workflow on a schedule", () => {
+    const SCHEDULE = { GITHUB_EVENT_NAME: "schedule" };
+    // Noon on New Year's Day is some time away, unless the test runs in that minute.
+    const scheduled = (scene: GithubScene) => {
+      const spec = '  schedule: "0 12 1 1 *"\n';
+      return { ...inputs, project: "", manifest: manifestText(scene.repository, { name: "project-demo", spec }) };
+    };
+
+    it("leaves a sync whose changes wait to be merged until its next time", async () => {
+      await using scene = await githubScene();
+      const first = await scene.sync(scheduled(scene), SCHEDULE);
+      expect(first.outputs, first.log).toMatchObject({ phase: "Completed", created: "4" });
+      const { code, outputs, summary } = await scene.sync(scheduled(scene), SCHEDULE);
+      expect({ code, name: outputs["name"], total: outputs["total-issues"] }).toEqual({
+        code: 0,
+        name: "",
+        total: "0",
+      });
+      expect(summary).toContain("Not due: project&#45;demo");
+    });
+
+    it("runs a sync whose pull request was closed without a merge", async () => {
+      await using scene = await githubScene();
+      await scene.sync(scheduled(scene), SCHEDULE);
+      scene.github.pulls.splice(0); // those that are not open are not found
+      const { outputs, log } = await scene.sync(scheduled(scene), SCHEDULE);
+      expect(outputs, log).toMatchObject({ name: "project-demo", created: "4" });
+    });
+  });
+
+  it.each([
+    ["before the run", /^GET .*\/pulls$/, {}, { "total-issues": "0" }],
+    ["after the run", /^POST .*\/pulls$/, {}, { "total-issues": "4", "pull-request-url": "" }],
+    ["whether it is due", /^GET .*\/pulls$/, { GITHUB_EVENT_NAME: "schedule" }, { "total-issues": "0" }],
+  ])("ends as Cancelled when it is cancelled while GitHub is asked %s", async (_, request, env, outputs) => {
+    await using scene = await githubScene();
+    scene.github.fault(request, secondaryRateLimit({ "retry-after": "120" }));
+    const manifest = manifestText(scene.repository, { name: "project-demo", spec: '  schedule: "0 12 1 1 *"\n' });
+    const running = await scene.runner.start(scene.step({ ...inputs, project: "", manifest }, env));
+    await running.said(/next try in/);
+    running.kill("SIGINT");
+    const ended = await running.ended;
+    expect(ended.code).toBe(1);
+    expect(ended.outputs).toMatchObject({ phase: "Cancelled", ...outputs });
+    expect(ended.summary).toMatch(/^## 🚫 Jira sync cancelled/);
+    expect(annotationsOf(ended.commands)).toMatchObject([
+      { name: "warning", properties: { title: "project-demo: cancelled" } },
+    ]);
   });
 
   it("says which permission is missing", async () => {

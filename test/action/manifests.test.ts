@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { readManifestInput } from "../../src/action/manifest-input.ts";
 import { manifestText } from "../cli/manifest-text.ts";
 import { createScene, type Scene } from "../cli/scene.ts";
 import { annotationsOf } from "./runner-log.ts";
@@ -48,6 +50,32 @@ describe("the input manifest", () => {
     expect(outputs).toMatchObject({ phase: "Completed", name: "inline", created: "5" });
   });
 
+  it.each([
+    ["JSON", (json: string) => json],
+    ["JSON in lines", (json: string) => JSON.stringify(JSON.parse(json), null, 2)],
+    ["YAML in braces", (json: string) => json.replace('{"apiVersion":', "{ apiVersion: ")],
+  ])("takes %s itself", async (_, write) => {
+    const json = JSON.stringify(parse(manifestText("https://git.example.com/a/b.git", { name: "inline" })));
+    const [source] = await readManifestInput(write(json), ".", {});
+    expect(source).toMatchObject({ isFile: false, result: { ok: true } });
+  });
+
+  it.each(["{a,b}/*.yaml", "[ab]/*.yaml", "{a,c}/*.yaml\n{b,c}/*.yaml"])("takes %j for patterns", async (manifest) => {
+    await using runner = await createRunner();
+    const text = (name: string) => manifestText("https://git.example.com/a/b.git", { name });
+    for (const name of ["a", "b"]) await write(runner, `${name}/sync.yaml`, text(name));
+    const sources = await readManifestInput(manifest, runner.workspace, {});
+    expect(sources.map(({ source }) => source)).toEqual(["a/sync.yaml", "b/sync.yaml"]);
+  });
+
+  it.each(["{C:\\a,D:\\b}\\*.yaml", "{C:/a,D:/b}/*.yaml", "{a,b:c}/*.yaml"])(
+    "takes %j for a pattern, which matches nothing",
+    async (manifest) => {
+      await using runner = await createRunner();
+      await expect(readManifestInput(manifest, runner.workspace, {})).rejects.toThrow("there is no such file");
+    },
+  );
+
   it("runs the others when one sync fails, and when one manifest is wrong", async () => {
     await using scene = await createScene(TWO_PROJECTS);
     await using runner = await createRunner();
@@ -70,6 +98,41 @@ describe("the input manifest", () => {
       ["error", expect.stringMatching(/^absent: /), undefined],
     ]);
   });
+
+  it("runs syncs of one name in two namespaces", async () => {
+    await using scene = await createScene(TWO_PROJECTS);
+    await using runner = await createRunner();
+    const { path } = scene.remote;
+    const options = { name: "nightly", spec: "    path: a\n" };
+    await write(runner, "a.yaml", manifestText(path, { ...options, namespace: "team-a" }));
+    await write(runner, "b.yaml", manifestText(path, { name: "nightly", namespace: "team-b" }));
+    const { code, outputs, log } = await runner.run({ inputs: { ...jiraInputs(scene), manifest: "*.yaml" } });
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ name: "nightly", namespace: "team-a,team-b", created: "10" });
+  });
+
+  it.each([
+    [undefined, undefined],
+    ["team-a", "team-a"],
+    [undefined, "default"],
+  ])(
+    "runs the first of two of one name (in the namespaces %s and %s), and the others, and shows the second",
+    async (namespace, second) => {
+      await using scene = await createScene(TWO_PROJECTS);
+      await using runner = await createRunner();
+      const { path } = scene.remote;
+      const inNamespace = (name: string | undefined) => (name === undefined ? {} : { namespace: name });
+      await write(runner, "a.yaml", manifestText(path, { name: "nightly", ...inNamespace(namespace) }));
+      await write(runner, "b.yaml", manifestText(path, { name: "nightly", ...inNamespace(second) }));
+      await write(runner, "c.yaml", manifestText(path, { name: "other", target: "projectKey: OPS" }));
+      const { code, outputs, commands } = await runner.run({ inputs: { ...jiraInputs(scene), manifest: "*.yaml" } });
+      expect(code).toBe(1);
+      expect(outputs).toMatchObject({ phase: "Failed", name: "nightly,other", created: "8" });
+      expect(annotationsOf(commands)).toMatchObject([
+        { name: "error", properties: { file: "b.yaml", line: "4" }, message: expect.stringContaining("a.yaml") },
+      ]);
+    },
+  );
 
   it("points at the line and column of a mistake", async () => {
     await using scene = await createScene(TWO_PROJECTS);

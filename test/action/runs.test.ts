@@ -93,6 +93,30 @@ describe("a run of the sync action", () => {
     expect(paths).toHaveLength(40);
   });
 
+  it.each([{ KUBECONFIG: "/nowhere/config" }, { KUBERNETES_SERVICE_HOST: "127.0.0.1", KUBERNETES_SERVICE_PORT: "9" }])(
+    "warns of a cluster at hand that can't be reached, and goes on: %j",
+    async (env) => {
+      await using scene = await createScene({ projects: [{ key: "DEMO", issues: 2 }] });
+      await using runner = await createRunner();
+      const { code, outputs, commands, log } = await runner.run({ inputs: demoInputs(scene), env });
+      expect(code, log).toBe(0);
+      expect(outputs).toMatchObject({ phase: "Completed", created: "2" });
+      expect(annotationsOf(commands).map(({ name }) => name)).toEqual(["warning"]);
+    },
+  );
+
+  it.each([{ cluster: "required" }, { context: "production" }])(
+    "fails where the cluster that %j asks for can't be reached",
+    async (asked) => {
+      await using scene = await createScene({ projects: [{ key: "DEMO", issues: 2 }] });
+      await using runner = await createRunner();
+      const options = { inputs: { ...demoInputs(scene), ...asked }, env: { KUBECONFIG: "/nowhere/config" } };
+      const { code, outputs, commands } = await runner.run(options);
+      expect({ code, phase: outputs["phase"] }).toEqual({ code: 1, phase: "Failed" });
+      expect(annotationsOf(commands)).toMatchObject([{ name: "error" }]);
+    },
+  );
+
   it("takes keys from several lines", async () => {
     await using scene = await createScene();
     await using runner = await createRunner();

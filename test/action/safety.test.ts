@@ -5,6 +5,7 @@ import { HOSTILE_TEXT, hostileLines } from "../cli/hostile-text.ts";
 import { createScene } from "../cli/scene.ts";
 import { createCertificates, serveOverHttp } from "../git/http-remote.ts";
 import { sendError, serve } from "../jira-client/http-server.ts";
+import { readMarkdown } from "./read-markdown.ts";
 import { annotationsOf } from "./runner-log.ts";
 import { createRunner, demoInputs, JOB_TOKEN } from "./step.ts";
 
@@ -56,6 +57,21 @@ describe("secrets", () => {
     const masked = commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
     expect(masked).toEqual(expect.arrayContaining(lines));
     expect(masked).not.toContain("-----BEGIN OPENSSH PRIVATE KEY-----");
+  });
+
+  it("that Jira repeats are shown by no summary", async () => {
+    const token = "x_secret-token.value";
+    await using jira = await serve(({ path, headers }, response) => {
+      if (path.endsWith("/serverInfo")) return SERVER_INFO;
+      return sendError(response, 400, {}, `Bad request: ${headers.authorization}, ${token}`);
+    });
+    await using scene = await createScene();
+    await using runner = await createRunner();
+    const own = { "jira-url": jira.url, "jira-email": "a@example.com", "jira-token": token };
+    const ended = await runner.run({ inputs: { ...demoInputs(scene), ...own } });
+    const page = readMarkdown(ended.summary);
+    expect(page).toContain("Bad request");
+    for (const form of formsOf(token, ["a@example.com"])) expect(page).not.toContain(form);
   });
 
   it("are not shown when the input that holds one is wrong", async () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { formsOf } from "../cli/canary.ts";
+import { sendError, serve } from "../jira-client/http-server.ts";
+import { readMarkdown } from "./read-markdown.ts";
 import { annotationsOf } from "./runner-log.ts";
 import { HEAD, manifest, validateScene } from "./validate-scene.ts";
 
@@ -85,6 +88,39 @@ describe("the validate action on a pull request", () => {
     expect(error?.message).toContain("jirasyncs/a.yaml");
   });
 
+  it("takes one name in two namespaces for two syncs, and none for the namespace default", async () => {
+    await using scene = await validateScene();
+    const inNamespace = (name: string) =>
+      manifest("demo", "projectKey: DEMO", scene.repository).replace("name: demo", `name: demo\n  namespace: ${name}`);
+    await scene.write("jirasyncs/a.yaml", inNamespace("team-a"));
+    await scene.write("jirasyncs/b.yaml", inNamespace("team-b"));
+    await scene.write("jirasyncs/c.yaml", inNamespace("default"));
+    const inputs = { plan: "false" };
+    expect((await scene.validate({ inputs })).outputs).toMatchObject({ valid: "true", problems: "0" });
+    await scene.write("jirasyncs/d.yaml", manifest("demo", "projectKey: OTHER", scene.repository));
+    const { outputs, commands } = await scene.validate({ inputs });
+    expect(outputs).toMatchObject({ valid: "false", problems: "1" });
+    const [error] = annotationsOf(commands).filter(({ name }) => name === "error");
+    expect(error).toMatchObject({
+      properties: { file: "jirasyncs/d.yaml", line: "4" },
+      message: expect.stringContaining("jirasyncs/c.yaml"),
+    });
+  });
+
+  it("points at the right one of two syncs of one name in a file", async () => {
+    await using scene = await validateScene();
+    const query = (namespace: string, jql: string) =>
+      manifest("demo", `jqlQuery: ${jql}`, scene.repository).replace(
+        "name: demo",
+        `name: demo\n  namespace: ${namespace}`,
+      );
+    const documents = [query("team-a", "project = DEMO"), query("team-b", "projekt = DEMO")];
+    await scene.write("jirasyncs/both.yaml", documents.join("---\n"));
+    const { commands } = await scene.validate();
+    const errors = annotationsOf(commands).filter(({ name }) => name === "error");
+    expect(errors).toMatchObject([{ properties: { title: "InvalidQuery", line: "21" } }]);
+  });
+
   it("warns, and does not fail, when the mirror can't be read with the token of the job", async () => {
     await using scene = await validateScene();
     await scene.write("jirasyncs/demo.yaml", manifest("demo", "projectKey: DEMO", "https://localhost:9/acme/private"));
@@ -122,6 +158,18 @@ describe("the validate action without all it could use", () => {
     },
   );
 
+  it.each([
+    ["workflow_run", { workflow_run: { event: "pull_request", head_repository: { full_name: "mallory/mirror" } } }],
+    ["issue_comment", { issue: { number: 7, pull_request: { url: "https://api.github.com" } } }],
+  ])("asks Jira nothing on %s, where the files may be a fork's", async (name, event) => {
+    await using scene = await validateScene();
+    await scene.write("jirasyncs/demo.yaml", manifest("demo", "jqlQuery: project = DEMO", scene.repository));
+    const { code, summary } = await scene.validate({ event, env: { GITHUB_EVENT_NAME: name } });
+    expect(code).toBe(0);
+    expect(scene.jira.requests).toEqual([]);
+    expect(readMarkdown(summary)).toContain("the manifests are, or may be, from a fork");
+  });
+
   it("never sends the token to an address that a manifest names", async () => {
     await using scene = await validateScene();
     const spec = manifest("demo", "projectKey: DEMO", scene.repository).replace(
@@ -149,7 +197,9 @@ describe("the validate action without all it could use", () => {
   it("writes a check run, and no comment, outside of a pull request", async () => {
     await using scene = await validateScene();
     await scene.write("jirasyncs/demo.yaml", manifest("demo", "projectKey: DEMO", scene.repository));
-    await scene.validate({ event: { ref: "refs/heads/main" } });
+    const pushed = { event: { ref: "refs/heads/main" }, env: { GITHUB_EVENT_NAME: "push" } };
+    const { outputs } = await scene.validate(pushed);
+    expect(outputs["changes"]).toBe("4");
     expect(scene.github.comments).toEqual([]);
     expect(scene.github.checkRuns).toMatchObject([{ head_sha: "d".repeat(40) }]);
   });
@@ -168,6 +218,24 @@ describe("the validate action without all it could use", () => {
     expect(code).toBe(1);
     expect(outputs).toEqual({ valid: "false", manifests: "0", problems: "0", changes: "" });
     expect(annotationsOf(commands)[0]?.message).toContain("jirasyncs/*.yaml");
+  });
+});
+
+describe("a token that Jira repeats in its error", () => {
+  it("is in no comment, check run, summary or annotation", async () => {
+    const token = "x_secret-token.value";
+    await using jira = await serve(({ headers }, response) =>
+      sendError(response, 400, {}, `Bad request: ${headers.authorization}, ${token}`),
+    );
+    await using scene = await validateScene();
+    await scene.write("jirasyncs/demo.yaml", manifest("demo", "jqlQuery: project = DEMO", scene.repository));
+    const login = { "jira-url": jira.url, "jira-email": "a@example.com", "jira-token": token };
+    const { log, commands, summary } = await scene.validate({ inputs: login });
+    const pages = [scene.github.comments, scene.github.checkRuns, summary].map((page) => JSON.stringify(page));
+    for (const page of [...pages, JSON.stringify(annotationsOf(commands)), log].map(readMarkdown)) {
+      expect(page).toContain("Bad request");
+      for (const form of formsOf(token, ["a@example.com"])) expect(page).not.toContain(form);
+    }
   });
 });
 

@@ -111,6 +111,27 @@ describe("sync -f", () => {
       stderr: expect.stringContaining("two manifests are named demo"),
     });
   });
+
+  it("runs two manifests of one name in two namespaces", async () => {
+    await using scene = await createScene();
+    await writeFile(join(scene.folder, "a.yaml"), manifestText(scene.remote.path, { namespace: "team-a" }));
+    await writeFile(join(scene.folder, "b.yaml"), manifestText(scene.remote.path, { namespace: "team-b" }));
+    const { code, stderr } = await scene.run(["sync", "-f", "a.yaml,b.yaml"]);
+    expect(code, stderr).toBe(0);
+    const paths = [...(await scene.remote.entries()).keys()];
+    expect(paths).toEqual(expect.arrayContaining([".jirasync/team-a/demo.json", ".jirasync/team-b/demo.json"]));
+  });
+
+  it("refuses them where their statuses would be one file", async () => {
+    await using scene = await createScene();
+    await writeFile(join(scene.folder, "a.yaml"), manifestText(scene.remote.path, { namespace: "team-a" }));
+    await writeFile(join(scene.folder, "b.yaml"), manifestText(scene.remote.path, { namespace: "team-b" }));
+    const { code, stderr } = await scene.run(["sync", "-f", "a.yaml,b.yaml", "--status-dir", "status"]);
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("two manifests are named demo"),
+    });
+  });
 });
 
 describe("a manifest with mistakes", () => {

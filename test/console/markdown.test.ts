@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markdownLink, markdownText } from "../../src/console/index.ts";
+import { createMarkdown } from "../../src/console/index.ts";
+import { createRedactor } from "../../src/failure/index.ts";
+
+const markdown = createMarkdown(createRedactor());
 
 /** What a reader sees of text without markup. */
 function shown(markdown: string): string {
@@ -11,7 +14,7 @@ describe("text of others in Markdown", () => {
   it("holds nothing that could be markup, HTML, a mention or a link", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        expect(markdownText(text).replaceAll(/&#\d+;/g, "")).toMatch(/^[\p{L}\p{N}\p{M} ]*$/u);
+        expect(markdown.text(text).replaceAll(/&#\d+;/g, "")).toMatch(/^[\p{L}\p{N}\p{M} ]*$/u);
       }),
     );
   });
@@ -20,7 +23,7 @@ describe("text of others in Markdown", () => {
     fc.assert(
       fc.property(
         fc.string(),
-        (text) => text.includes("##[") || text.includes("::") || shown(markdownText(text)) === text,
+        (text) => text.includes("##[") || text.includes("::") || shown(markdown.text(text)) === text,
       ),
     );
   });
@@ -28,7 +31,7 @@ describe("text of others in Markdown", () => {
   it("can't leave the address of a link", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, path) => {
-        expect(markdownLink(text, `https://jira.example.com/browse/${path}`)).toMatch(
+        expect(markdown.link(text, `https://jira.example.com/browse/${path}`)).toMatch(
           /^\[[^[\]()<>]*\]\(https:\/\/jira\.example\.com\/[^\s()<>[\]]*\)$/,
         );
       }),
@@ -36,6 +39,20 @@ describe("text of others in Markdown", () => {
   });
 
   it("becomes no link to a script", () => {
-    expect(markdownLink("x", "javascript:alert(1)")).toBe("x");
+    expect(markdown.link("x", "javascript:alert(1)")).toBe("x");
+  });
+
+  it("shows no secret, whatever markup is in it", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string({ minLength: 4 }), fc.string(), (before, secret, after) => {
+        fc.pre(!"***".includes(secret) && !`${before}***${after}`.includes(secret));
+        const redactor = createRedactor();
+        redactor.add(secret);
+        const { text, link } = createMarkdown(redactor);
+        const said = `${before}${secret}${after}`;
+        expect(shown(text(said))).not.toContain(secret);
+        expect(shown(link(said, "https://jira.example.com"))).not.toContain(secret);
+      }),
+    );
   });
 });
