@@ -63,10 +63,15 @@ describe.skipIf(act.kind === "missing")("under act", () => {
   it("sync-on-push.yml mirrors the issues that commits name", async () => {
     await using scene = await createScene(FEW);
     const text = await example("sync-on-push.yml", scene);
-    const payload = { commits: [{ message: "Fix DEMO-2" }, { message: 'Mention "DEMO-3"; $(rm -rf /)' }] };
+    const messages = ["Fix it\n\nDEMO-1 in a line of its own", "DEMO-2", 'Mention "DEMO-3"; $(rm -rf /)'];
+    const payload = { commits: messages.map((message) => ({ message })) };
     const { code, log } = await run(scene, { text, event: "push", payload });
     expect(code, log).toBe(0);
-    expect((await issueFiles(scene)).map((path) => path.replace(/^.*\//, ""))).toEqual(["DEMO-2.yaml", "DEMO-3.yaml"]);
+    expect((await issueFiles(scene)).map((path) => path.replace(/^.*\//, ""))).toEqual([
+      "DEMO-1.yaml",
+      "DEMO-2.yaml",
+      "DEMO-3.yaml",
+    ]);
   });
 
   it("reusable.yml gives its outputs to the workflow that calls it", async () => {
