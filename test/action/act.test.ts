@@ -34,11 +34,21 @@ async function issueFiles(scene: Scene): Promise<readonly string[]> {
 const FEW = { projects: [{ key: "DEMO", issues: 4 }] };
 
 describe.skipIf(act.kind === "missing")("under act", () => {
-  it("cron-sync.yml mirrors the project, and its token is not in the log", async () => {
+  it("cron-sync.yml mirrors the project", async () => {
     await using scene = await createScene(FEW);
     const { code, log } = await run(scene, { text: await example("cron-sync.yml", scene), event: "schedule" });
     expect(code, log).toBe(0);
     expect(await issueFiles(scene)).toHaveLength(4);
+  });
+
+  it("cron-sync.yml hides its token from the log of the job, also one that is no secret of the repository's", async () => {
+    await using scene = await createScene(FEW);
+    const text = (await example("cron-sync.yml", scene)).replace("secrets.JIRA_TOKEN", "vars.JIRA_TOKEN");
+    const later = `      - env: {TOKEN: "\${{ vars.JIRA_TOKEN }}"}\n        run: echo "the token is $TOKEN"\n`;
+    const vars = { JIRA_EMAIL: scene.jira.email, JIRA_TOKEN: scene.jira.token };
+    const { code, log } = await run(scene, { text: text + later, event: "schedule", secrets: {}, vars });
+    expect(code, log).toBe(0);
+    expect(log).toContain("the token is ***");
     expect(log).not.toContain(scene.jira.token);
   });
 
