@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createScene, type Scene } from "../cli/scene.ts";
 import { type RanWorkflow, runWorkflow, type Workflow } from "./act.ts";
 import { findTool } from "./tools.ts";
+import { HEAD, manifest, validateScene } from "./validate-scene.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const settings = { env: process.env, notice: (line: string) => console.log(line) };
@@ -82,6 +83,25 @@ describe.skipIf(act.kind === "missing")("under act", () => {
       "DEMO-2.yaml",
       "DEMO-3.yaml",
     ]);
+  });
+
+  it("pr-check.yml tells the pull request what its manifests would change", async () => {
+    await using scene = await validateScene();
+    const repository = { full_name: "acme/mirror" };
+    const { code, log } = await run(scene, {
+      text: await example("pr-check.yml", scene),
+      event: "pull_request",
+      payload: {
+        pull_request: { number: 7, head: { ref: "change", sha: HEAD, repo: repository }, base: { ref: "main" } },
+      },
+      files: { "jirasyncs/demo.yaml": manifest("demo", "projectKey: DEMO", scene.repository) },
+      secrets: { JIRA_TOKEN: scene.jira.token, GITHUB_TOKEN: scene.github.token },
+      env: scene.hosts,
+    });
+    expect(code, log).toBe(0);
+    expect(String(scene.github.comments[0]?.["body"])).toContain("DEMO&#45;1 | create |");
+    expect(scene.github.checkRuns).toMatchObject([{ name: "jirasync", head_sha: HEAD, conclusion: "success" }]);
+    expect(await issueFiles(scene)).toEqual([]);
   });
 
   it("reusable.yml gives its outputs to the workflow that calls it", async () => {
