@@ -24,7 +24,7 @@ const NOTES: Readonly<Record<string, Notes>> = {
   "action.yml": {
     title: "sync: `OWNER/jirasync@v1`",
     permissions:
-      "`contents: write` where the mirror is committed to the repository of the workflow; none with `git-token` or `ssh-key`.",
+      "`contents: write` where the mirror is committed to the repository of the workflow; none with `git-token` or `ssh-key`. In a cluster: get, list, watch, create and patch of jirasyncs, patch of jirasyncs/status, create and patch of events (events.k8s.io); the role `admin` of a namespace has them by [manifests/rbac/users](../manifests/rbac/users/roles.yaml).",
     example: `- uses: OWNER/jirasync@v1
   with:
     jira-url: https://example.atlassian.net
@@ -58,7 +58,7 @@ status, and when the whole runner dies, the heartbeat that is missing tells it (
   "apply/action.yml": {
     title: "apply: `OWNER/jirasync/apply@v1`",
     permissions:
-      "`contents: read` for a manifest of the repository. In the cluster: get, patch, list and watch of jirasyncs, list of events.",
+      "`contents: read` for a manifest of the repository. In the cluster: create and patch of jirasyncs; with `wait` list and watch of jirasyncs and list of events (events.k8s.io), too.",
     example: `- uses: OWNER/jirasync/apply@v1
   with:
     manifest: jirasyncs/nightly.yaml
@@ -69,7 +69,7 @@ status, and when the whole runner dies, the heartbeat that is missing tells it (
   },
   "wait/action.yml": {
     title: "wait: `OWNER/jirasync/wait@v1`",
-    permissions: "None. In the cluster: list and watch of jirasyncs, list of events.",
+    permissions: "None. In the cluster: list and watch of jirasyncs, list of events (events.k8s.io).",
     example: `- uses: OWNER/jirasync/wait@v1
   with:
     name: nightly

@@ -1,9 +1,10 @@
 // Builds dist/ from src/: `node scripts/build.ts [folder]`. The output is committed, so that the command and the
 // Action run straight from a clone; `npm run generated` checks that it is what the sources build.
-import { readFile, rm } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import * as z from "zod";
+import { bundledLicenses } from "./bundled-licenses.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -44,7 +45,7 @@ const undiciCore: Plugin = {
 const outdir = resolve(root, process.argv[2] ?? "dist");
 
 await rm(outdir, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: {
     cli: "src/cli/main.ts",
@@ -72,4 +73,6 @@ await build({
   alias: { yaml: "./node_modules/yaml/browser/index.js" },
   plugins: [versionOnly, undiciCore],
   logLevel: "warning",
+  metafile: true,
 });
+await writeFile(join(outdir, "LICENSES.txt"), await bundledLicenses(Object.keys(metafile.inputs), root));

@@ -6,10 +6,12 @@ import { type ManifestSource, readManifestInput } from "./manifest-input.ts";
 import { problemAnnotations } from "./run-annotations.ts";
 import type { Step } from "./run-step.ts";
 import type { Runner } from "./runner.ts";
-import { type Awaited, waitForSyncs, waitLimits } from "./wait-for-syncs.ts";
+import { type Awaited, setUnseenEnd, waitForSyncs, waitLimits } from "./wait-for-syncs.ts";
 
 /** Server-side apply of manifests, all of them checked before the first one is sent. */
 export const run: Step = async (inputs, runner, signal) => {
+  const isWait = inputs.flag("wait") === true;
+  if (isWait) setUnseenEnd(runner);
   const limits = waitLimits(inputs);
   const suffix = suffixOf(inputs);
   const sources = await readManifestInput(inputs.text("manifest") ?? "", runner.env["GITHUB_WORKSPACE"] ?? ".", {});
@@ -25,7 +27,7 @@ export const run: Step = async (inputs, runner, signal) => {
     runner,
     signal,
   );
-  return inputs.flag("wait") === true ? await waitForSyncs(client, awaitedOf(applied), limits, runner, signal) : true;
+  return isWait ? await waitForSyncs(client, awaitedOf(applied), limits, runner, signal) : true;
 };
 
 function suffixOf(inputs: Inputs): { readonly suffix?: string } {

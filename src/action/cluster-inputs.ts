@@ -22,12 +22,22 @@ const WAIT_INPUTS = {
 
 const ENDED_OUTPUTS = {
   phase: "Completed, Failed or Cancelled; of several syncs the one that asks most; else how far it is, or nothing",
-  result: "completed, failed, timeout, or gone (deleted, or never there)",
+  result: "completed, failed (also when the wait itself did), timeout, or gone (deleted, or never there)",
   commit: "The commits that were pushed",
   "total-issues": "Issues that the targets list",
   "processed-issues": "Issues that were looked at",
   "failed-issues": "Issues that could not be mirrored",
 } as const;
+
+/** What they are of a wait that fails before it has seen how the syncs end. */
+export const UNSEEN_END = {
+  phase: "",
+  result: "failed",
+  commit: "",
+  "total-issues": "0",
+  "processed-issues": "0",
+  "failed-issues": "0",
+} as const satisfies Record<keyof typeof ENDED_OUTPUTS, string>;
 
 /** Of the action in apply/. */
 export const APPLY_INPUTS = {
@@ -64,3 +74,6 @@ export const WAIT_ACTION_INPUTS = {
 
 /** What each output of wait holds; of several syncs, the sums and lists separated by commas. */
 export const WAIT_OUTPUTS = { name: "Names of the syncs", ...ENDED_OUTPUTS } as const;
+
+/** The wait action as a workflow calls it. */
+export const WAIT_ACTION = { inputs: WAIT_ACTION_INPUTS, refusedOutputs: UNSEEN_END };

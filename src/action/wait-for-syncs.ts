@@ -10,6 +10,7 @@ import {
 } from "../cluster/index.ts";
 import { abortError, UsageError } from "../failure/index.ts";
 import { changeLine, dueLines, durationMs } from "../status/index.ts";
+import { UNSEEN_END } from "./cluster-inputs.ts";
 import type { Inputs } from "./input.ts";
 import type { Runner } from "./runner.ts";
 
@@ -30,6 +31,11 @@ function durationOf(inputs: Inputs, name: string, otherwise: string): number {
   throw new UsageError(
     `the input ${name} is ${JSON.stringify(text)}, which is no time; give one such as 90s, 30m or 1h30m`,
   );
+}
+
+/** Sets the outputs to what they are when the step fails before the end of the wait: a later step may read them all the same. */
+export function setUnseenEnd(runner: Runner): void {
+  for (const [name, value] of Object.entries(UNSEEN_END)) runner.setOutput(name, value);
 }
 
 /** What to wait for in one namespace; all of the selection without names. */
@@ -60,6 +66,8 @@ export async function waitForSyncs(
     all.push(...results);
   }
   setOutputs(all, runner);
+  // Those of a selection have been found only now.
+  if (awaited.some(({ names }) => names.length === 0)) runner.setOutput("name", all.map(({ name }) => name).join(","));
   return waitOutcome(all) === "completed";
 }
 
@@ -115,7 +123,7 @@ function setOutputs(results: readonly WaitResult<ListedSync>[], runner: Runner):
   const sum = (name: "totalIssues" | "processedIssues" | "failedIssues") =>
     String(statuses.reduce((total, { syncState }) => total + (syncState?.[name] ?? 0), 0));
   const commits = new Set(statuses.flatMap(({ syncState }) => syncState?.commit ?? []));
-  const outputs = {
+  const outputs: Record<keyof typeof UNSEEN_END, string> = {
     phase: PHASES.find((phase) => statuses.some((status) => status.phase === phase)) ?? "",
     result: waitOutcome(results),
     commit: [...commits].join(","),

@@ -1,5 +1,5 @@
 // The wait action.
-import { WAIT_ACTION_INPUTS } from "./cluster-inputs.ts";
+import { WAIT_ACTION } from "./cluster-inputs.ts";
 import { runStep } from "./run-step.ts";
 
-await runStep({ inputs: WAIT_ACTION_INPUTS, refusedOutputs: {} }, () => import("./wait.ts"));
+await runStep(WAIT_ACTION, () => import("./wait.ts"));

@@ -1,10 +1,11 @@
 import { UsageError } from "../failure/index.ts";
 import { openClusterOf } from "./kubeconfig-input.ts";
 import type { Step } from "./run-step.ts";
-import { waitForSyncs, waitLimits } from "./wait-for-syncs.ts";
+import { setUnseenEnd, waitForSyncs, waitLimits } from "./wait-for-syncs.ts";
 
 /** Waits for syncs of a cluster to end; fails when one did not complete. */
 export const run: Step = async (inputs, runner, signal) => {
+  setUnseenEnd(runner);
   const names = inputs.list("name") ?? [];
   const labelSelector = inputs.text("selector");
   if (names.length === 0 && labelSelector === undefined) {

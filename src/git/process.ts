@@ -3,6 +3,7 @@ import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { abortError, passing, permanent, type SyncError } from "../failure/index.ts";
+import { OWN_GROUP, signalGroup } from "../process/index.ts";
 
 /** What git processes of one destination share. */
 export interface GitSetup {
@@ -71,7 +72,7 @@ export function startGit(
 /** Of what keeps a process from starting Node tells some by an event, and throws the rest, such as ENOMEM. */
 function spawnGit({ cwd, env }: GitSetup, args: readonly string[]): ChildProcessWithoutNullStreams {
   try {
-    return spawn("git", args, { cwd, env, detached: true, stdio: "pipe" });
+    return spawn("git", args, { cwd, env, ...OWN_GROUP, stdio: "pipe" });
   } catch (error) {
     throw notStarted(error instanceof Error ? error : new Error(String(error)));
   }
@@ -116,22 +117,12 @@ function exitOf(
 /** Ends a process and all that it started, also those that outlive it (a hook, ssh): asks first, then insists. */
 async function endGroup(child: ChildProcessWithoutNullStreams): Promise<void> {
   const deadline = performance.now() + KILL_GRACE_MS;
-  signalGroup(child, "SIGTERM");
-  while (signalGroup(child, 0) && performance.now() < deadline) await sleep(GROUP_CHECK_MS);
-  signalGroup(child, "SIGKILL");
+  signalGroup(child.pid, "SIGTERM");
+  while (signalGroup(child.pid, 0) && performance.now() < deadline) await sleep(GROUP_CHECK_MS);
+  signalGroup(child.pid, "SIGKILL");
   // A process that left the group could hold the pipes open for ever.
   child.stdout.destroy();
   child.stderr.destroy();
-}
-
-/** False when the whole group has ended. */
-function signalGroup(child: ChildProcessWithoutNullStreams, signal: "SIGTERM" | "SIGKILL" | 0): boolean {
-  if (child.pid === undefined) return false;
-  try {
-    return process.kill(-child.pid, signal);
-  } catch {
-    return false;
-  }
 }
 
 const limitPassed = (command: string, limitMs: number): SyncError =>

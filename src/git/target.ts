@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { posix, win32 } from "node:path";
 import { fileURLToPath } from "node:url";
 import { permanent, type SyncError } from "../failure/index.ts";
 
@@ -17,14 +17,16 @@ export interface Target {
 
 const EXPECTED =
   "Use https://host/path.git, ssh://git@host/path.git, git@host:path.git or the path of a bare repository.";
+// On Windows git takes one letter before the colon for a drive, elsewhere for a host.
+const DRIVE_PATH = /^[A-Za-z]:[\\/]/;
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** Checks the repository's address and the branch's name before any process sees them; throws `InvalidSpec`. */
-export function parseTarget(repository: string, branch: string): Target {
-  return { remote: parseRemote(repository), branch: checkedBranch(branch), ref: `refs/heads/${branch}` };
+export function parseTarget(repository: string, branch: string, platform: NodeJS.Platform = process.platform): Target {
+  return { remote: parseRemote(repository, platform), branch: checkedBranch(branch), ref: `refs/heads/${branch}` };
 }
 
-function parseRemote(repository: string): Remote {
+function parseRemote(repository: string, platform: NodeJS.Platform): Remote {
   if (repository === "") throw invalid(`No repository is given. ${EXPECTED}`);
   if (repository.startsWith("-")) throw invalid(`The repository must not start with "-". ${EXPECTED}`);
   if (/[\u0000-\u001f\u007f]/.test(repository)) throw invalid(`The repository holds control characters. ${EXPECTED}`);
@@ -32,8 +34,10 @@ function parseRemote(repository: string): Remote {
   if (/^[\w.+-]+::/.test(repository)) throw invalid(`Remote helpers ("name::address") are not allowed. ${EXPECTED}`);
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(repository)?.[1]?.toLowerCase();
   if (scheme !== undefined) return parseUrl(repository, scheme);
+  const isOfDrive = platform === "win32" && DRIVE_PATH.test(repository);
   // git's own rule: a colon before the first slash makes it host:path over ssh.
-  if (/^[^/]*:/.test(repository)) return parseScpAddress(repository);
+  if (!isOfDrive && /^[^/]*:/.test(repository)) return parseScpAddress(repository);
+  const { resolve } = platform === "win32" ? win32 : posix;
   return { kind: "local", url: resolve(repository) };
 }
 

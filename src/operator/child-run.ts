@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { OWN_GROUP, signalGroup } from "../process/index.ts";
 import { type FromRun, FromRunSchema, type ToRun } from "../run/index.ts";
 
 export interface ChildSettings {
@@ -63,7 +64,7 @@ export function startChildRun(settings: ChildSettings, observer: ChildObserver):
       if (child.connected) child.send(message, () => {});
     },
     stop: (signal) => {
-      kill ??= setTimeout(() => killGroup(child), settings.graceMs);
+      kill ??= setTimeout(() => signalGroup(child.pid, "SIGKILL"), settings.graceMs);
       if (signal !== undefined) child.kill(signal);
     },
   };
@@ -78,7 +79,7 @@ function spawnChild({ command, args, folder, env }: ChildSettings): ChildProcess
       env: { ...env },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       // In a process group of its own: what it started can be ended with it, and a terminal's Ctrl-C is ours to pass on.
-      detached: true,
+      ...OWN_GROUP,
     });
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
@@ -89,16 +90,7 @@ function endOf(child: ChildProcess): Promise<ChildEnd> {
   return new Promise((resolve) => {
     child.once("error", (error) => resolve({ code: null, signal: null, error }));
     // What it leaves behind, such as a push of git's, would hold its output open, and go on beside the next run.
-    child.once("exit", () => killGroup(child));
+    child.once("exit", () => signalGroup(child.pid, "SIGKILL"));
     child.once("close", (code, signal) => resolve({ code, signal }));
   });
-}
-
-function killGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, "SIGKILL");
-  } catch {
-    // ESRCH: nothing is left of it.
-  }
 }

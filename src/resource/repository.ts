@@ -53,6 +53,8 @@ const REPOSITORY: TextField = {
 
 // What git takes for a path and not for "host:path" or "helper::address".
 const LOCAL_PATH = /^(\.{0,2}\/|[^-:/][^:/]*(\/|$))/;
+// On Windows a letter before the colon is a drive and no host.
+const DRIVE_PATH = /^[A-Za-z]:[\\/]/;
 
 /** The repository as the resource takes it: https or ssh only, because a cluster has no other. */
 export const RepositorySchema = text(REPOSITORY);
@@ -71,17 +73,21 @@ function unlessLocal({ problem, advice, ...rule }: TextRule): TextRule {
 }
 
 /** Whether git would read this as a path of the local disk. */
-export function isLocalPath(repository: string): boolean {
-  return LOCAL_PATH.test(repository);
+export function isLocalPath(repository: string, platform: NodeJS.Platform = process.platform): boolean {
+  return LOCAL_PATH.test(repository) || (platform === "win32" && DRIVE_PATH.test(repository));
 }
 
 /**
  * What is wrong with the address of a repository, as a sentence that does not repeat it (it may hold a password); null when it is fine.
  * `allow` says whether the path of a local repository will do.
  */
-export function repositoryProblem(repository: string, allow: "remote" | "remote-or-local"): string | null {
+export function repositoryProblem(
+  repository: string,
+  allow: "remote" | "remote-or-local",
+  platform?: NodeJS.Platform,
+): string | null {
   if (repository === "") return "The repository is empty.";
-  const rules = allow === "remote-or-local" && isLocalPath(repository) ? HOSTILE : REMOTE;
+  const rules = allow === "remote-or-local" && isLocalPath(repository, platform) ? HOSTILE : REMOTE;
   const broken = brokenRule(repository, rules);
   if (broken === undefined) return null;
   return `The repository ${broken.problem}. ${broken.advice}, such as ${JSON.stringify(REPOSITORY.example)}.`;

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createScene, type Scene } from "../cli/scene.ts";
 import { type RanWorkflow, runWorkflow, type Workflow } from "./act.ts";
 import { findTool } from "./tools.ts";
+import { HEAD, manifest, validateScene } from "./validate-scene.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const settings = { env: process.env, notice: (line: string) => console.log(line) };
@@ -34,11 +35,21 @@ async function issueFiles(scene: Scene): Promise<readonly string[]> {
 const FEW = { projects: [{ key: "DEMO", issues: 4 }] };
 
 describe.skipIf(act.kind === "missing")("under act", () => {
-  it("cron-sync.yml mirrors the project, and its token is not in the log", async () => {
+  it("cron-sync.yml mirrors the project", async () => {
     await using scene = await createScene(FEW);
     const { code, log } = await run(scene, { text: await example("cron-sync.yml", scene), event: "schedule" });
     expect(code, log).toBe(0);
     expect(await issueFiles(scene)).toHaveLength(4);
+  });
+
+  it("cron-sync.yml hides its token from the log of the job, also one that is no secret of the repository's", async () => {
+    await using scene = await createScene(FEW);
+    const text = (await example("cron-sync.yml", scene)).replace("secrets.JIRA_TOKEN", "vars.JIRA_TOKEN");
+    const later = `      - env: {TOKEN: "\${{ vars.JIRA_TOKEN }}"}\n        run: echo "the token is $TOKEN"\n`;
+    const vars = { JIRA_EMAIL: scene.jira.email, JIRA_TOKEN: scene.jira.token };
+    const { code, log } = await run(scene, { text: text + later, event: "schedule", secrets: {}, vars });
+    expect(code, log).toBe(0);
+    expect(log).toContain("the token is ***");
     expect(log).not.toContain(scene.jira.token);
   });
 
@@ -63,10 +74,34 @@ describe.skipIf(act.kind === "missing")("under act", () => {
   it("sync-on-push.yml mirrors the issues that commits name", async () => {
     await using scene = await createScene(FEW);
     const text = await example("sync-on-push.yml", scene);
-    const payload = { commits: [{ message: "Fix DEMO-2" }, { message: 'Mention "DEMO-3"; $(rm -rf /)' }] };
+    const messages = ["Fix it\n\nDEMO-1 in a line of its own", "DEMO-2", 'Mention "DEMO-3"; $(rm -rf /)'];
+    const payload = { commits: messages.map((message) => ({ message })) };
     const { code, log } = await run(scene, { text, event: "push", payload });
     expect(code, log).toBe(0);
-    expect((await issueFiles(scene)).map((path) => path.replace(/^.*\//, ""))).toEqual(["DEMO-2.yaml", "DEMO-3.yaml"]);
+    expect((await issueFiles(scene)).map((path) => path.replace(/^.*\//, ""))).toEqual([
+      "DEMO-1.yaml",
+      "DEMO-2.yaml",
+      "DEMO-3.yaml",
+    ]);
+  });
+
+  it("pr-check.yml tells the pull request what its manifests would change", async () => {
+    await using scene = await validateScene();
+    const repository = { full_name: "acme/mirror" };
+    const { code, log } = await run(scene, {
+      text: await example("pr-check.yml", scene),
+      event: "pull_request",
+      payload: {
+        pull_request: { number: 7, head: { ref: "change", sha: HEAD, repo: repository }, base: { ref: "main" } },
+      },
+      files: { "jirasyncs/demo.yaml": manifest("demo", "projectKey: DEMO", scene.repository) },
+      secrets: { JIRA_TOKEN: scene.jira.token, GITHUB_TOKEN: scene.github.token },
+      env: scene.hosts,
+    });
+    expect(code, log).toBe(0);
+    expect(String(scene.github.comments[0]?.["body"])).toContain("DEMO&#45;1 | create |");
+    expect(scene.github.checkRuns).toMatchObject([{ name: "jirasync", head_sha: HEAD, conclusion: "success" }]);
+    expect(await issueFiles(scene)).toEqual([]);
   });
 
   it("reusable.yml gives its outputs to the workflow that calls it", async () => {

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, "../..");
 export interface Workflow {
   /** Text of the workflow, which uses the actions as OWNER/jirasync@v1. */
   readonly text: string;
-  readonly event: "schedule" | "push" | "workflow_dispatch";
+  readonly event: "schedule" | "push" | "pull_request" | "workflow_dispatch";
   readonly payload?: Readonly<Record<string, unknown>>;
   /** Further files of the repository, by path. */
   readonly files?: Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ export async function runWorkflow(act: string, workflow: Workflow): Promise<RanW
 /** What a runner fetches of a release: the actions and what they run. */
 async function writeActions(folder: string): Promise<void> {
   await cp(join(inject("clone"), "dist"), join(folder, "dist"), { recursive: true });
-  for (const action of ["", "apply", "wait"]) {
+  for (const action of ["", "apply", "wait", "validate"]) {
     await mkdir(join(folder, action), { recursive: true });
     await cp(join(root, action, "action.yml"), join(folder, action, "action.yml"));
   }

@@ -13,6 +13,8 @@ import { findTool } from "./tools.ts";
 const root = resolve(import.meta.dirname, "../..");
 const FOLDER = join(root, "examples/workflows");
 const EXAMPLES = (await readdir(FOLDER)).filter((name) => name.endsWith(".yml"));
+const OWN_FOLDER = join(root, ".github/workflows");
+const OWN = await readdir(OWN_FOLDER);
 const ACTIONS = ["", "apply", "wait", "validate"].filter((action) => existsSync(join(root, action, "action.yml")));
 
 const settings = { env: process.env, notice: (line: string) => console.log(line) };
@@ -53,6 +55,10 @@ describe.skipIf(actionlint.kind === "missing")("actionlint", () => {
   it.each(EXAMPLES)("finds nothing to complain of in %s", async (name) => {
     const workflow = await readFile(join(FOLDER, name), "utf8");
     expect(await lint(program, workflow)).toBe("");
+  });
+
+  it.each(OWN)("finds nothing to complain of in the %s of this repository", async (name) => {
+    expect(await lint(program, await readFile(join(OWN_FOLDER, name), "utf8"))).toBe("");
   });
 
   it("finds a wrong input of each action", async () => {

@@ -13,6 +13,8 @@ export interface ValidateScene extends Scene {
   readonly runner: TestRunner;
   /** The address of the mirror. */
   readonly repository: string;
+  /** What tells a step of both. */
+  readonly hosts: Readonly<Record<string, string>>;
   write(path: string, text: string): Promise<void>;
   validate(options?: ValidateOptions): Promise<EndedStep>;
 }
@@ -38,6 +40,11 @@ export async function validateScene(options: GithubOptions = {}): Promise<Valida
   const host = await serveOverHttp(scene.remote, { tls, authorization });
   const { origin } = new URL(host.url);
   const jiraInputs = { "jira-url": scene.jira.url, "jira-email": scene.jira.email, "jira-token": scene.jira.token };
+  const hosts = {
+    GITHUB_SERVER_URL: origin,
+    GITHUB_API_URL: github.apiUrl,
+    JIRASYNC_GIT_CA_FILE: tls.caFile,
+  };
   const write = async (path: string, text: string) => {
     const file = join(runner.workspace, path);
     await mkdir(dirname(file), { recursive: true });
@@ -48,6 +55,7 @@ export async function validateScene(options: GithubOptions = {}): Promise<Valida
     github,
     runner,
     repository: `${origin}/acme/mirror`,
+    hosts,
     write,
     async validate({ inputs = {}, env = {}, from = "acme/mirror", event } = {}) {
       const head = { sha: HEAD, repo: from === null ? null : { full_name: from } };
@@ -57,13 +65,11 @@ export async function validateScene(options: GithubOptions = {}): Promise<Valida
         action: "validate",
         inputs: { manifest: "jirasyncs/*.yaml", "github-token": TOKEN, ...jiraInputs, ...inputs },
         env: {
-          GITHUB_SERVER_URL: origin,
-          GITHUB_API_URL: github.apiUrl,
+          ...hosts,
           GITHUB_EVENT_NAME: "pull_request",
           GITHUB_EVENT_PATH: eventFile,
           GITHUB_SHA: "d".repeat(40),
           GITHUB_WORKFLOW: "Check manifests",
-          JIRASYNC_GIT_CA_FILE: tls.caFile,
           ...env,
         },
       });

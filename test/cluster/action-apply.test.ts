@@ -115,10 +115,11 @@ describeWithCluster("the wait action", () => {
     const second = await createRecordedSync(scene.cluster.client, "second", signal, labels);
     await first.record(...TO_65_PERCENT, ...TO_THE_END);
     await second.record(...TO_65_PERCENT, { kind: "failed", failure: NOT_FOUND });
-    const { code, commands } = await scene.runner.run(
+    const { code, outputs, commands } = await scene.runner.run(
       scene.options("wait", { selector: `team=${scene.cluster.namespace}` }),
     );
     expect(code).toBe(1);
+    expect(outputs["name"]?.split(",").sort()).toEqual(["first", "second"]);
     expect(annotationsOf(commands).map(({ properties }) => properties["title"])).toEqual(["second: failed"]);
   });
 
@@ -126,7 +127,7 @@ describeWithCluster("the wait action", () => {
     await using scene = await actionScene(signal);
     const sync = await createRecordedSync(scene.cluster.client, "demo", signal);
     await sync.record(...TO_65_PERCENT);
-    const { code, outputs, commands } = await scene.runner.run(scene.options("wait", { name: "demo", timeout: "1s" }));
+    const { code, outputs, commands } = await scene.runner.run(scene.options("wait", { name: "demo", timeout: "10s" }));
     expect({ code, result: outputs["result"] }).toEqual({ code: 1, result: "timeout" });
     expect(annotationsOf(commands)[0]?.message).toContain("65% (98/150 issues)");
   });

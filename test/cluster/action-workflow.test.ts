@@ -1,10 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
+import { parse } from "yaml";
+import * as z from "zod";
 import { JIRA_SYNCS } from "../../src/cluster/index.ts";
 import type { Status } from "../../src/resource/index.ts";
 import { initialStatus, nextStatus } from "../../src/status/index.ts";
 import { runWorkflow } from "../action/act.ts";
 import { findTool } from "../action/tools.ts";
+import { createScene } from "../cli/scene.ts";
+import { createCertificates, serveOverHttp } from "../git/http-remote.ts";
+import { sendError, serve } from "../jira-client/http-server.ts";
 import { clusterScene } from "./jira-syncs.ts";
 import { NOT_FOUND, TO_65_PERCENT, TO_THE_END } from "./recorded-sync.ts";
 import { describeWithCluster, sharedCluster } from "./shared-cluster.ts";
@@ -53,5 +58,56 @@ describeWithCluster("apply-and-wait.yml under act", () => {
     expect(code, log).toBe(1);
     expect(log).toContain(NOT_FOUND.message);
     expect(log).toContain("Failed with 150 issues");
+  });
+});
+
+const ClusterOfKubeconfig = z.object({
+  clusters: z.tuple([
+    z.object({ cluster: z.object({ server: z.string(), "certificate-authority-data": z.string() }) }),
+  ]),
+});
+
+/** Gives `token` to a job that may ask for one: what GitHub's is, in the place that the job is told. */
+async function serveTokens(token: string, audience: string) {
+  const server = await serve(({ query, headers }, response) => {
+    const isAsked = query.get("audience") === audience && headers.authorization === "Bearer of-the-job";
+    return isAsked ? { value: token } : sendError(response, 401, {}, "Unauthorized");
+  });
+  const env = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${server.url}/token?api-version=2.0`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "of-the-job",
+  };
+  return { env, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+}
+
+describeWithCluster("oidc-cluster.yml under act", () => {
+  it.runIf(act.kind === "found")("shows the run in the cluster, by a token that it asks for", async ({ signal }) => {
+    const control = sharedCluster();
+    await using cluster = await clusterScene(control, signal);
+    await using scene = await createScene({ projects: [{ key: "DEMO", issues: 4 }] });
+    await using tls = await createCertificates();
+    await scene.remote.git("config", "http.receivepack", "true");
+    await using host = await serveOverHttp(scene.remote, { tls });
+    const { text: kubeconfig } = await control.kubeconfig();
+    const [{ cluster: place }] = ClusterOfKubeconfig.parse(parse(kubeconfig)).clusters;
+    // The API server of the tests knows no tokens of GitHub's: one of an account of its own takes its place.
+    const token = await control.serviceAccountToken(cluster.namespace, "default", signal);
+    await using tokens = await serveTokens(token, place.server);
+    const text = await readFile(new URL("workflows/oidc-cluster.yml", examples), "utf8");
+    const { code, log } = await runWorkflow(act.kind === "found" ? act.path : "", {
+      text: text
+        .replace("https://example.atlassian.net", scene.jira.url)
+        .replace("https://kubernetes.example.com", place.server)
+        .replace("namespace: mirrors", `namespace: ${cluster.namespace}`)
+        .replace("project: DEMO", `project: DEMO\n          repository: ${host.url}`),
+      event: "schedule",
+      secrets: { JIRA_TOKEN: scene.jira.token },
+      vars: { JIRA_EMAIL: scene.jira.email, CLUSTER_CA: place["certificate-authority-data"] },
+      env: { ...tokens.env, JIRASYNC_GIT_CA_FILE: tls.caFile },
+    });
+    expect(code, log).toBe(0);
+    const key = { name: "project-demo", namespace: cluster.namespace };
+    expect((await cluster.client.get(JIRA_SYNCS, key, signal)).status.phase).toBe("Completed");
+    expect(log).not.toContain(token);
   });
 });

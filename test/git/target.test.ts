@@ -25,6 +25,17 @@ describe("the repository's address", () => {
   });
 
   it.each([
+    [String.raw`C:\runner\remote.git`, String.raw`C:\runner\remote.git`],
+    ["d:/a/x/../remote.git", String.raw`d:\a\remote.git`],
+  ])("%s is a local path on Windows", (repository, url) => {
+    expect(parseTarget(repository, "main", "win32").remote).toEqual({ kind: "local", url });
+  });
+
+  it("with a drive is a host's elsewhere, as git has it", () => {
+    expect(parseTarget("d:/a/remote.git", "main", "linux").remote).toMatchObject({ kind: "ssh" });
+  });
+
+  it.each([
     ["", "No repository"],
     ["--upload-pack=touch /tmp/x", "must not start"],
     ["ext::sh -c touch% /tmp/x", "Remote helpers"],

@@ -34,4 +34,24 @@ describe("the address of a repository", () => {
   ])("%s is a local path: %s", (repository, expected) => {
     expect(isLocalPath(repository)).toBe(expected);
   });
+
+  it.each([
+    [String.raw`C:\runner\remote.git`, true],
+    ["d:/a/remote.git", true],
+    [String.raw`..\remote.git`, true],
+    ["C:remote.git", false],
+    ["CD:/remote.git", false],
+    ["C:", false],
+  ])("%s is a local path on Windows: %s", (repository, expected) => {
+    expect(isLocalPath(repository, "win32")).toBe(expected);
+    expect(repositoryProblem(repository, "remote-or-local", "win32") === null).toBe(expected);
+  });
+
+  it.each(["win32", "linux"] as const)("is never one of a drive where only a remote one will do, on %s", (platform) => {
+    expect(repositoryProblem("C:/remote.git", "remote", platform)).toMatch(/^The repository /);
+  });
+
+  it("is no local path for its drive elsewhere, where git would look for a host of that name", () => {
+    expect(isLocalPath("C:/remote.git", "linux")).toBe(false);
+  });
 });

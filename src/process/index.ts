@@ -1,0 +1,1 @@
+export { type GroupSignal, OWN_GROUP, signalGroup } from "./group.ts";
