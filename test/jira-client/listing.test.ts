@@ -204,6 +204,67 @@ describe("on Data Center", () => {
     for (let id = 100; id <= 300; id++) expect(listed.has(String(id))).toBe(true);
   });
 
+  const ofOneSecond = (count: number): Stored[] => stored(count, 0);
+
+  it.each([2, 3, 10])(
+    "loses nothing when an issue goes away between two pages of %i of one second",
+    async (pageSize) => {
+      for (let goneAt = 2; goneAt <= 30 / (pageSize - 1); goneAt++) {
+        const all = ofOneSecond(30);
+        const server = index(all, pageSize, (count) => {
+          if (count === goneAt) all.shift();
+        });
+        const listed = new Set(ids(await listDataCenter("", server.read, server.count, signal)));
+        expect(ids(all).filter((id) => !listed.has(id))).toEqual([]);
+      }
+    },
+  );
+
+  it("loses nothing when so many issues of one second go away that the next page is empty", async () => {
+    const all = ofOneSecond(30);
+    const server = index(all, 10, (count) => {
+      if (count === 3) all.splice(2, 22);
+    });
+    const listed = new Set(ids(await listDataCenter("", server.read, server.count, signal)));
+    expect(ids(all).filter((id) => !listed.has(id))).toEqual([]);
+  });
+
+  it("loses nothing when an issue goes away between pages of one issue", async () => {
+    const all = ofOneSecond(5);
+    const server = index(all, 1, (count) => {
+      if (count === 4) all.shift();
+    });
+    const listed = new Set(ids(await listDataCenter("", server.read, server.count, signal)));
+    expect(ids(all).filter((id) => !listed.has(id))).toEqual([]);
+  });
+
+  it("loses no issue of one second, whatever goes away at whatever page", async () => {
+    const goings = fc.array(fc.tuple(fc.integer({ min: 2, max: 40 }), fc.nat({ max: 39 })), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(goings, fc.integer({ min: 2, max: 12 }), async (gone, pageSize) => {
+        const all = ofOneSecond(40);
+        const server = index(all, pageSize, (count) => {
+          for (const [at, position] of gone) if (at === count && position < all.length) all.splice(position, 1);
+        });
+        const listed = new Set(ids(await listDataCenter("", server.read, server.count, signal)));
+        expect(ids(all).filter((id) => !listed.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  it("refuses a result while issues of one second never stop going away", async () => {
+    const all = ofOneSecond(400).sort((a, b) => (a.key < b.key ? -1 : 1));
+    const server = index(all, 10, () => all.shift());
+    await expect(listDataCenter("", server.read, server.count, signal)).rejects.toMatchObject({
+      failure: {
+        reason: "Incomplete",
+        retryable: true,
+        message: expect.stringMatching(/created at 2023-11-14T22:13:20\.000Z.*Run the sync again/),
+      },
+    });
+    expect(server.asked.length).toBeLessThan(30);
+  });
+
   it("finds issues that are created meanwhile", async () => {
     let next = 301;
     const server = index(stored(300), 50, (count, all) => {
