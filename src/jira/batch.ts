@@ -26,12 +26,14 @@ export interface BatchContext {
   readonly dialect: Dialect;
   readonly query: IssueQuery;
   readonly circuit: Circuit;
+  /** An issue of the same fetch that no batch has asked for yet, if there is one. */
+  readonly upcoming: () => readonly string[];
   /** Throws when Jira answers nothing at all. */
   readonly probe: (signal: AbortSignal) => Promise<void>;
 }
 
 /** The first request has had its retries; the halves of a batch that failed need no second round of them. */
-const BISECTING: Patience = { maxAttempts: 2 };
+export const BISECTING: Patience = { maxAttempts: 2 };
 
 /** Fetches up to 100 issues. Throws when Jira, the account or the connection fails; what fails of single issues is named in the result. */
 export async function fetchBatch(
@@ -39,8 +41,8 @@ export async function fetchBatch(
   context: BatchContext,
   signal: AbortSignal,
 ): Promise<FetchedBatch> {
-  const search: Search = { found: new Map(), suspects: new Set() };
-  await askUntilSettled(ids, search, context, signal);
+  const search: Search = { ids, found: new Map(), suspects: new Set() };
+  await askUntilSettled(search, context, signal);
   const batch: FetchedBatch = { issues: [], missing: [], failed: [] };
   const unresolved = ids.filter((id) => !search.found.has(id));
   const entries = [...search.found];
@@ -51,6 +53,7 @@ export async function fetchBatch(
 }
 
 interface Search {
+  readonly ids: readonly string[];
   /** By the id or key that was asked for. */
   readonly found: Map<string, ReceivedIssue>;
   /** Failed in bulk down to the last, or named by Jira as one that it cannot return. */
@@ -61,12 +64,8 @@ interface Search {
  * Bulk answers leave out what the account may not see, what a server's page limit cuts, and now and then what they should hold:
  * the absent ones are asked for once more, and again while that brings any. Nothing is concluded from their absence.
  */
-async function askUntilSettled(
-  ids: readonly string[],
-  search: Search,
-  context: BatchContext,
-  signal: AbortSignal,
-): Promise<void> {
+async function askUntilSettled(search: Search, context: BatchContext, signal: AbortSignal): Promise<void> {
+  const { ids } = search;
   let absent = ids;
   for (let round = 1; absent.length > 0; round++) {
     const before = search.found.size;
@@ -85,7 +84,7 @@ async function askTogether(
 ): Promise<void> {
   try {
     const answer = await context.dialect.bulk(ids, context.query, patience, signal);
-    context.circuit.succeeded();
+    context.circuit.succeeded(answer.issues[0]?.id);
     const asked = new Set(ids);
     for (const issue of answer.issues) {
       const name = asked.has(issue.id) ? issue.id : issue.key;
@@ -95,7 +94,7 @@ async function askTogether(
     for (const id of answer.errors.keys()) if (asked.has(id) && !search.found.has(id)) search.suspects.add(id);
   } catch (error) {
     if (!(error instanceof SyncError) || !isIsolable(error)) throw error;
-    context.circuit.failed(error);
+    await context.circuit.failed(error, () => untried(search, context), signal);
     if (ids.length === 1) {
       for (const id of ids) search.suspects.add(id);
       return;
@@ -106,25 +105,30 @@ async function askTogether(
   }
 }
 
+/** Issues far from those that fail: a batch is bisected from its start. */
+function untried({ ids, found, suspects }: Search, { upcoming }: BatchContext): readonly string[] {
+  return [...ids.filter((id) => !found.has(id) && !suspects.has(id)).slice(-1), ...upcoming()];
+}
+
 /** Asks for one issue by itself: the only answer that proves it missing. */
 async function settleAlone(id: string, batch: FetchedBatch, context: BatchContext, signal: AbortSignal): Promise<void> {
   let issue: ReceivedIssue;
   try {
-    issue = await context.dialect.one(id, context.query, signal);
-    context.circuit.succeeded();
+    issue = await context.dialect.one(id, context.query, {}, signal);
+    context.circuit.succeeded(id);
   } catch (error) {
     if (isNotFound(error)) {
       context.circuit.succeeded();
       batch.missing.push(id);
     } else {
-      batch.failed.push({ id, failure: failureOfOne(error, context) });
+      batch.failed.push({ id, failure: await failureOfOne(error, context, signal) });
     }
     return;
   }
   try {
     await complete(issue, batch, context, signal);
   } catch (error) {
-    batch.failed.push({ id, key: issue.key, failure: failureOfOne(error, context) });
+    batch.failed.push({ id, key: issue.key, failure: await failureOfOne(error, context, signal) });
   }
 }
 
@@ -140,7 +144,7 @@ async function settle(
   } catch (error) {
     // Gone between its fields and its comments, perhaps: the issue itself has to say so.
     if (isNotFound(error)) await settleAlone(id, batch, context, signal);
-    else batch.failed.push({ id, key: issue.key, failure: failureOfOne(error, context) });
+    else batch.failed.push({ id, key: issue.key, failure: await failureOfOne(error, context, signal) });
   }
 }
 
@@ -153,12 +157,12 @@ function isNotFound(error: unknown): boolean {
 }
 
 /** The failure, when it can be the issue's own; everything else ends the fetch. */
-function failureOfOne(error: unknown, context: BatchContext): Failure {
+async function failureOfOne(error: unknown, context: BatchContext, signal: AbortSignal): Promise<Failure> {
   if (!(error instanceof SyncError)) throw error;
   const { reason } = error.failure;
   if (reason === "PermissionDenied" || reason === "NotFound" || reason === "Incomplete") return error.failure;
   if (!isIsolable(error)) throw error;
-  context.circuit.failed(error);
+  await context.circuit.failed(error, context.upcoming, signal);
   return error.failure;
 }
 

@@ -50,10 +50,14 @@ export function cloudDialect(transport: Transport): Dialect {
       const errors = isRecord(answer) ? readErrors(answer["issueErrors"]) : new Map<string, Failure>();
       return { issues: readArray(answer, "issues").map(readIssue), errors };
     },
-    async one(idOrKey, query, signal) {
+    async one(idOrKey, query, patience, signal) {
       const issueIdOrKey = encodeURIComponent(idOrKey);
       return readIssue(
-        await getIssue(transport.client(signal), { issueIdOrKey, fields: [...query.fields], ...expandOf(query) }),
+        await getIssue(transport.client(signal, patience), {
+          issueIdOrKey,
+          fields: [...query.fields],
+          ...expandOf(query),
+        }),
       );
     },
     async listPage(list, issueId, startAt, signal) {

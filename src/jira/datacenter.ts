@@ -5,7 +5,7 @@ import { type EmbeddedList, type ListPage, readListPage } from "./embedded-list.
 import { epicLinkOf, readFields } from "./field.ts";
 import { isRecord, type ListedIssue, readArray, readCount, readIssue } from "./issue.ts";
 import { anyOf, quoteJql, withIdsOrKeys } from "./jql.ts";
-import type { JiraRequest, Transport } from "./transport.ts";
+import type { JiraRequest, Patience, Transport } from "./transport.ts";
 
 const SEARCH = "/rest/api/2/search";
 /** Servers cap it, at 1,000 unless their administrator says otherwise. */
@@ -14,9 +14,14 @@ const LIST_PAGE = 1000;
 
 /** Jira Data Center and Server, REST API version 2. */
 export function dataCenterDialect(transport: Transport): Dialect {
-  const get = (path: string, query: JiraRequest["query"], signal: AbortSignal): Promise<unknown> =>
+  const get = (
+    path: string,
+    query: JiraRequest["query"],
+    signal: AbortSignal,
+    patience: Patience = {},
+  ): Promise<unknown> =>
     transport
-      .client(signal)
+      .client(signal, patience)
       .sendRequest({ url: path, method: "GET", ...(query === undefined ? {} : { searchParams: query }) });
   const search = (body: object, signal: AbortSignal): Promise<unknown> =>
     transport.client(signal).sendRequest({ url: SEARCH, method: "POST", body });
@@ -52,8 +57,8 @@ export function dataCenterDialect(transport: Transport): Dialect {
         .sendRequest({ url: SEARCH, method: "POST", body });
       return { issues: readArray(answer, "issues").map(readIssue), errors: new Map() };
     },
-    async one(idOrKey, query, signal) {
-      return readIssue(await get(issuePath(idOrKey), issueParameters(query), signal));
+    async one(idOrKey, query, patience, signal) {
+      return readIssue(await get(issuePath(idOrKey), issueParameters(query), signal, patience));
     },
     listPage: (name, issueId, startAt, signal) => readPage(get, name, issueId, startAt, signal),
     async fields(signal) {

@@ -33,7 +33,7 @@ export interface Dialect {
   /** At most 100 ids or keys. */
   bulk(idsOrKeys: readonly string[], query: IssueQuery, patience: Patience, signal: AbortSignal): Promise<BulkAnswer>;
   /** Throws `NotFound` when there is no such issue, or none that the account may see. */
-  one(idOrKey: string, query: IssueQuery, signal: AbortSignal): Promise<ReceivedIssue>;
+  one(idOrKey: string, query: IssueQuery, patience: Patience, signal: AbortSignal): Promise<ReceivedIssue>;
   readonly listPage: ReadListPage;
   fields(signal: AbortSignal): Promise<readonly FieldInfo[]>;
   /** JQL for an epic, its issues and their sub-tasks. */

@@ -1,6 +1,6 @@
 import { abortError } from "../failure/index.ts";
 import { Arrivals } from "./arrivals.ts";
-import { type BatchContext, type FetchedBatch, fetchBatch } from "./batch.ts";
+import { type BatchContext, BISECTING, type FetchedBatch, fetchBatch } from "./batch.ts";
 import { Circuit } from "./circuit.ts";
 import type { Dialect, IssueQuery } from "./dialect.ts";
 import type { EmbeddedList } from "./embedded-list.ts";
@@ -36,22 +36,25 @@ export async function* fetchIssues(
   signal: AbortSignal,
 ): AsyncGenerator<FetchedBatch, void, undefined> {
   const batches = batchesOf(idsOrKeys);
+  let next = batches.next();
   const stop = new AbortController();
   const batchSignal = AbortSignal.any([signal, stop.signal]);
+  const { dialect, probe } = context;
+  const query = issueQuery(options);
   const batchContext: BatchContext = {
-    dialect: context.dialect,
-    query: issueQuery(options),
-    circuit: new Circuit(),
-    probe: context.probe,
+    dialect,
+    query,
+    circuit: new Circuit((idOrKey, circuitSignal) => dialect.one(idOrKey, query, BISECTING, circuitSignal)),
+    upcoming: () => (next.done === true ? [] : next.value.slice(-1)),
+    probe,
   };
   const arrivals = new Arrivals<FetchedBatch>();
   const width = new FetchWidth();
   try {
     for (;;) {
-      while (arrivals.size < Math.min(width.value, context.concurrency())) {
-        const next = batches.next();
-        if (next.done === true) break;
+      while (next.done !== true && arrivals.size < Math.min(width.value, context.concurrency())) {
         arrivals.add(fetchBatch(next.value, batchContext, batchSignal));
+        next = batches.next();
       }
       if (arrivals.size === 0) return;
       width.taking(arrivals.ready, context.concurrency());

@@ -78,6 +78,33 @@ describe.each(["cloud", "datacenter"] as const)("on %s", (deployment) => {
     expect(issues.size).toBe(343);
   });
 
+  it.each([1, 16])("names 130 poisoned issues side by side, with %i requests at once", async (concurrency) => {
+    await using jira = await setup(400, { longListEvery: 0 }, { concurrency });
+    const keys = jira.server.keys().slice(0, 130);
+    for (const key of keys) jira.server.poison(key);
+    const { issues, failed } = await fetchAll(jira, idsOf(jira.server));
+    expect(failed.map(({ id }) => id).sort()).toEqual(idsOf(jira.server, keys).sort());
+    expect(issues.size).toBe(270);
+  });
+
+  it("asks for one issue that it has, when many others fail at once, before it takes Jira for down", async () => {
+    await using jira = await setup(2000, { longListEvery: 0 });
+    const ids = idsOf(jira.server);
+    jira.server.resetRequests();
+    const read = async () => {
+      for await (const _batch of jira.jira.fetch(ids, {}, jira.signal)) {
+        jira.server.fault({ kind: "500", path: /bulkfetch|search|\/issue\/\d+/, times: 1e9 });
+      }
+    };
+    await expect(read()).rejects.toMatchObject({ failure: { reason: "JiraUnavailable" } });
+    const alone = jira.server.requests.flatMap(({ path }) => /\/issue\/(\d+)$/.exec(path)?.[1] ?? []);
+    // Twice, in case that the first try was bad luck.
+    expect(alone).toEqual([alone[0], alone[0]]);
+    const given = jira.server.requests.filter(({ status }) => status === 200).map(({ body }) => JSON.stringify(body));
+    expect(given.some((asked) => asked.includes(alone[0] ?? "no issue"))).toBe(true);
+    expect(jira.server.requests.length).toBeLessThan(250);
+  });
+
   it("names a poisoned issue that is the only one asked for", async () => {
     await using jira = await setup(3);
     jira.server.poison("A-2");

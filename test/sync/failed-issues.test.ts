@@ -71,6 +71,18 @@ describe("failed issues", () => {
     expect(status.syncState).toMatchObject({ failedIssues: 1 });
   });
 
+  it("side by side leave the others to be mirrored", async () => {
+    await using scene = await aScene({ projects: [{ key: "A", issues: 400 }] });
+    const poisoned = scene.jira.keys("A").slice(60, 90);
+    for (const key of poisoned) scene.jira.poison(key, "server-error");
+    const ran = await scene.run();
+    expect(failureOf(ran)).toMatchObject({ reason: "IssuesFailed", retryable: true });
+    const ids = poisoned.map((key) => scene.jira.issue(key).id);
+    const failed = ran.outcome.kind === "failed" ? (ran.outcome.report?.failed ?? []) : [];
+    expect(failed.map(({ id }) => id).sort()).toEqual(ids.sort());
+    expect(await mirroredKeys(scene.remote)).toHaveLength(370);
+  });
+
   it("make no commit when they fail again, in whatever order", async () => {
     await using scene = await aScene({ projects: [{ key: "A", issues: 350 }] });
     for (const key of ["A-3", "A-150", "A-201", "A-340"]) scene.jira.poison(key, "issue-error");
