@@ -1,4 +1,4 @@
-import { permanent } from "../failure/index.ts";
+import { permanent, type Redactor } from "../failure/index.ts";
 import { type Base, openBase } from "./base.ts";
 import { BlobWriter } from "./blob-writer.ts";
 import type { GitCredentials } from "./credentials.ts";
@@ -28,6 +28,8 @@ export interface DestinationSettings {
 export interface DestinationDeps {
   /** PATH, proxies, SSH agent and certificates are taken from here, nothing else. */
   readonly env: Environment;
+  /** Removes secrets from what git, a server or a hook says. */
+  readonly redactor: Redactor;
   readonly onRetry?: (retry: PushRetry) => void;
   readonly random?: () => number;
   /** What makes the commits, in place of a push of them. */
@@ -61,8 +63,9 @@ export async function openDestination(
   const target = parseTarget(settings.repository, settings.branch);
   const closing = new AbortController();
   const running = new Set<Promise<GitExit>>();
-  const limits = { limitMs: deps.limitMs ?? DEFAULT_LIMIT_MS, lifetime: { closed: closing.signal, running } };
-  const workspace = await createWorkspace(target, settings.credentials ?? {}, deps.env, deps.tempDir, limits);
+  const { redactor, limitMs = DEFAULT_LIMIT_MS } = deps;
+  const shared = { limitMs, lifetime: { closed: closing.signal, running }, redactor };
+  const workspace = await createWorkspace(target, settings.credentials ?? {}, deps.env, deps.tempDir, shared);
   const close = async (): Promise<void> => {
     closing.abort(permanent("Internal", "The destination was closed while it was in use."));
     await Promise.all(running);

@@ -2,8 +2,9 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import { abortError, passing, permanent, type SyncError } from "../failure/index.ts";
+import { abortError, passing, permanent, type Redactor, type SyncError } from "../failure/index.ts";
 import { OWN_GROUP, signalGroup } from "../process/index.ts";
+import { StderrTail } from "./stderr-tail.ts";
 
 /** What git processes of one destination share. */
 export interface GitSetup {
@@ -12,6 +13,8 @@ export interface GitSetup {
   /** How long one git process may run, in milliseconds. */
   readonly limitMs: number;
   readonly lifetime: Lifetime;
+  /** Goes over what git says before any of it is cut. */
+  readonly redactor: Redactor;
 }
 
 /** Ends every process that is still running when the destination is closed. */
@@ -44,7 +47,6 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const STDERR_KEPT = 16_384; // characters: enough for a hook's message, and nobody can fill our memory
 const OUTPUT_LIMIT = 64 * 1024 * 1024; // bytes
 const KILL_GRACE_MS = 2_000;
 const GROUP_CHECK_MS = 20;
@@ -63,7 +65,8 @@ export function startGit(
   const child = spawnGit(setup, args);
   // A process that ends early makes our writes fail with EPIPE; its exit code and stderr say why.
   child.stdin.on("error", () => {});
-  const exit = exitOf(child, args[0] ?? "git", limitMs, [signal, closed]);
+  const stderr = new StderrTail(setup.redactor);
+  const exit = exitOf(child, stderr, args[0] ?? "git", limitMs, [signal, closed]);
   running.add(exit);
   void exit.then(() => running.delete(exit));
   return { stdin: child.stdin, stdout: child.stdout, exit };
@@ -80,14 +83,12 @@ function spawnGit({ cwd, env }: GitSetup, args: readonly string[]): ChildProcess
 
 function exitOf(
   child: ChildProcessWithoutNullStreams,
+  stderr: StderrTail,
   command: string,
   limitMs: number | null,
   signals: readonly AbortSignal[],
 ): Promise<GitExit> {
-  let stderr = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    stderr = (stderr + text).slice(-STDERR_KEPT);
-  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => stderr.add(text));
   return new Promise((resolve) => {
     let stopped: { failure: SyncError; ended: Promise<void> } | undefined;
     const stop = (failure: SyncError): void => {
@@ -105,7 +106,7 @@ function exitOf(
     };
     child.once("error", (error) => finish({ kind: "stopped", failure: notStarted(error) }));
     child.once("close", (code) => {
-      if (stopped === undefined) return finish({ kind: "exited", code, stderr });
+      if (stopped === undefined) return finish({ kind: "exited", code, stderr: stderr.text });
       const { failure, ended } = stopped;
       return void ended.then(() => finish({ kind: "stopped", failure }));
     });

@@ -52,7 +52,7 @@ export async function createWorkspace(
   credentials: GitCredentials,
   env: Environment,
   tempDir: string | undefined,
-  limits: Pick<GitSetup, "limitMs" | "lifetime">,
+  shared: Pick<GitSetup, "limitMs" | "lifetime" | "redactor">,
 ): Promise<Workspace> {
   const parent = tempDir ?? env["TMPDIR"] ?? tmpdir();
   await removeAbandoned(parent);
@@ -60,7 +60,7 @@ export async function createWorkspace(
   try {
     const configuration = [...STORAGE, ...connectionConfiguration(target.remote)];
     const connection = await connectionEnvironment(target.remote, credentials, configuration, env, dir);
-    return { dir, target, setup: { cwd: dir, env: { ...isolatedEnvironment(env, dir), ...connection }, ...limits } };
+    return { dir, target, setup: { cwd: dir, env: { ...isolatedEnvironment(env, dir), ...connection }, ...shared } };
   } catch (error) {
     await removeWorkspace(dir);
     throw error;

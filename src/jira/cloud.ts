@@ -8,7 +8,7 @@ import {
   getIssueWorklog,
   searchAndReconsileIssuesUsingJqlPost,
 } from "jira.js/cloud";
-import { type Failure, passing } from "../failure/index.ts";
+import { type Failure, passing, type Redactor } from "../failure/index.ts";
 import { listCloud } from "./cloud-listing.ts";
 import type { Dialect, IssueQuery } from "./dialect.ts";
 import { type EmbeddedList, readListPage } from "./embedded-list.ts";
@@ -47,7 +47,9 @@ export function cloudDialect(transport: Transport): Dialect {
         fields: [...query.fields],
         ...expandOf(query),
       });
-      const errors = isRecord(answer) ? readErrors(answer["issueErrors"]) : new Map<string, Failure>();
+      const errors = isRecord(answer)
+        ? readErrors(answer["issueErrors"], transport.redactor)
+        : new Map<string, Failure>();
       return { issues: readArray(answer, "issues").map(readIssue), errors };
     },
     async one(idOrKey, query, patience, signal) {
@@ -99,12 +101,12 @@ function expandOf(query: IssueQuery): { expand?: string[] } {
   return query.lists.includes("changelog") ? { expand: ["changelog"] } : {};
 }
 
-function readErrors(raw: unknown): Map<string, Failure> {
+function readErrors(raw: unknown, redactor: Redactor): Map<string, Failure> {
   const errors = new Map<string, Failure>();
   for (const error of Array.isArray(raw) ? raw : []) {
     if (!isRecord(error) || (typeof error["id"] !== "string" && typeof error["id"] !== "number")) continue;
-    const said = typeof error["errorMessage"] === "string" ? plainText(error["errorMessage"], 300) : "";
-    const message = `Jira cannot return issue ${plainText(String(error["id"]), 40)}${said === "" ? "" : `: ${said}`}`;
+    const said = typeof error["errorMessage"] === "string" ? plainText(error["errorMessage"], 300, redactor) : "";
+    const message = `Jira cannot return issue ${plainText(String(error["id"]), 40, redactor)}${said === "" ? "" : `: ${said}`}`;
     errors.set(String(error["id"]), passing("JiraUnavailable", message).failure);
   }
   return errors;

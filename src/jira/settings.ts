@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { permanent } from "../failure/index.ts";
+import { permanent, type Redactor } from "../failure/index.ts";
 
 /** How to reach one Jira. Limits have defaults; a token without an e-mail address travels as a Bearer token. */
 export interface JiraSettings {
@@ -42,6 +42,8 @@ export interface RequestInfo {
 export interface JiraDeps {
   /** Read for HTTPS_PROXY, HTTP_PROXY, NO_PROXY (and their lower-case forms) and SSL_CERT_FILE; Node itself reads NODE_EXTRA_CA_CERTS. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Removes secrets from what Jira, or what stands before it, says. */
+  readonly redactor: Redactor;
   /** Milliseconds since the epoch. */
   now(): number;
   /** From 0 up to, not including, 1. */

@@ -1,6 +1,6 @@
 import type { Client } from "jira.js/core";
 import type { Dispatcher } from "undici";
-import { passing } from "../failure/index.ts";
+import { passing, type Redactor } from "../failure/index.ts";
 import { backoffMs } from "./backoff.ts";
 import { createDispatcher } from "./dispatcher.ts";
 import { exchange, type HttpRequest } from "./exchange.ts";
@@ -71,6 +71,10 @@ export class Transport implements AsyncDisposable {
     this.#gate = new Gate(concurrency, deps);
     this.#dispatcher = createDispatcher(this.base, settings, concurrency, deps.env);
     this.#leave = deps.traffic?.join(this.#host, this.#gate) ?? (() => {});
+  }
+
+  get redactor(): Redactor {
+    return this.#deps.redactor;
   }
 
   /** Requests sent so far, every try counted. */
@@ -220,6 +224,7 @@ export class Transport implements AsyncDisposable {
       auth: this.authorization.kind,
       isFirstContact: patience.isFirstContact ?? false,
       nowMs: this.#deps.now(),
+      redactor: this.redactor,
     };
   }
 

@@ -1,4 +1,4 @@
-import { passing, permanent, type SyncError } from "../failure/index.ts";
+import { passing, permanent, type Redactor, type SyncError } from "../failure/index.ts";
 import { askedWaitMs } from "./backoff.ts";
 import type { HttpAnswer } from "./exchange.ts";
 import { plainText } from "./plain-text.ts";
@@ -25,6 +25,7 @@ export interface RequestContext {
   /** Nothing has been heard of this Jira yet: what a wrong address looks like is not worth another try. */
   readonly isFirstContact: boolean;
   readonly nowMs: number;
+  readonly redactor: Redactor;
 }
 
 const JIRA_TEXT_LENGTH = 400;
@@ -46,7 +47,7 @@ export function judgeAnswer(answer: HttpAnswer, context: RequestContext): Verdic
     return { kind: "rate-limited", error, askedMs: askedWaitMs(headers, context.nowMs) };
   }
   if (status >= 500 || status === 408 || status === 425) {
-    const message = `Jira answered ${status} to ${context.what}${jiraText(answer)}.`;
+    const message = `Jira answered ${status} to ${context.what}${jiraText(answer, context)}.`;
     return {
       kind: "again",
       error: passing("JiraUnavailable", message, problem(status)),
@@ -140,29 +141,37 @@ function clientError(answer: HttpAnswer, context: RequestContext, login: string)
   }
   switch (status) {
     case 400:
-      return permanent("InvalidQuery", `Jira refused ${what} (400)${jiraText(answer)}.`, problem(status));
+      return permanent("InvalidQuery", `Jira refused ${what} (400)${jiraText(answer, context)}.`, problem(status));
     case 401:
       return loginRefused(status, context);
     case 403:
       return permanent(
         "PermissionDenied",
-        `The Jira account may not do this (403 for ${what})${jiraText(answer)}.`,
+        `The Jira account may not do this (403 for ${what})${jiraText(answer, context)}.`,
         problem(status),
       );
     case 404: {
       const hint = context.isFirstContact ? " Check Jira's base URL and its context path." : "";
-      return permanent("NotFound", `Jira has nothing at ${what} (404)${jiraText(answer)}.${hint}`, problem(status));
+      return permanent(
+        "NotFound",
+        `Jira has nothing at ${what} (404)${jiraText(answer, context)}.${hint}`,
+        problem(status),
+      );
     }
     case 407:
       return proxyCredentials(problem(status));
     case 410:
       return permanent(
         "NotFound",
-        `Jira has removed ${what} (410)${jiraText(answer)}. A newer jirasync may know its replacement.`,
+        `Jira has removed ${what} (410)${jiraText(answer, context)}. A newer jirasync may know its replacement.`,
         problem(status),
       );
     default:
-      return permanent("JiraUnavailable", `Jira refused ${what} (${status})${jiraText(answer)}.`, problem(status));
+      return permanent(
+        "JiraUnavailable",
+        `Jira refused ${what} (${status})${jiraText(answer, context)}.`,
+        problem(status),
+      );
   }
 }
 
@@ -191,7 +200,7 @@ function redirected(answer: HttpAnswer, context: RequestContext): SyncError {
       cause,
     );
   }
-  const place = plainText(target.origin + target.pathname, 200);
+  const place = plainText(target.origin + target.pathname, 200, context.redactor);
   if (/\b(?:login|signin|sso|saml2?|oauth2?|auth)\b/i.test(target.hostname + target.pathname)) {
     const message = `${context.what} was sent to a login page, ${place}. Give a token that this Jira accepts for its REST API, and an address that reaches it without single sign-on.`;
     return permanent("AuthenticationFailed", message, cause);
@@ -203,7 +212,7 @@ function redirected(answer: HttpAnswer, context: RequestContext): SyncError {
 }
 
 /** What Jira itself says about an error, as ": text", or nothing. */
-function jiraText(answer: HttpAnswer): string {
+function jiraText(answer: HttpAnswer, { redactor }: RequestContext): string {
   const body = jsonObject(answer);
   if (body === null) return "";
   const parts: string[] = [];
@@ -212,7 +221,7 @@ function jiraText(answer: HttpAnswer): string {
     for (const [field, message] of Object.entries(body.errors)) if (isText(message)) parts.push(`${field}: ${message}`);
   }
   if ("message" in body && typeof body.message === "string") parts.push(body.message);
-  const text = plainText(parts.join(" "), JIRA_TEXT_LENGTH).replace(/\.+$/, "");
+  const text = plainText(parts.join(" "), JIRA_TEXT_LENGTH, redactor).replace(/\.+$/, "");
   return text === "" ? "" : `: ${text}`;
 }
 

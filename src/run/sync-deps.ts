@@ -31,6 +31,7 @@ export function syncDeps(
     emit({ kind: "waiting", at: now(), seconds, message: redactor.redact(message) });
   const jiraDeps: JiraDeps = {
     env,
+    redactor,
     now: Date.now,
     random: Math.random,
     sleep: wait,
@@ -45,6 +46,7 @@ export function syncDeps(
         { repository: destination.repository, branch: destination.branch, credentials: git },
         {
           env,
+          redactor,
           onRetry: ({ delayMs, reason }) => waiting(delayMs / 1000, reason),
           ...(lander === undefined ? {} : { lander }),
         },

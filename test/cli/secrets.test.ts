@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { piecesIn } from "../failure/pieces.ts";
 import { createCertificates, serveOverHttp } from "../git/http-remote.ts";
 import { type SeenRequest, sendError, serve } from "../jira-client/http-server.ts";
 import { startProxy } from "../jira-client/proxy.ts";
@@ -19,6 +20,14 @@ const ECHOES: Readonly<Record<string, Answer>> = {
   "403": (echo, response) => sendError(response, 403, { "x-seraph-loginreason": echo }, echo),
   "400 to a search": (echo, response, { path }) =>
     path.endsWith("/serverInfo") ? SERVER_INFO : sendError(response, 400, {}, echo),
+  // So far that the text is cut somewhere inside of it.
+  ...Object.fromEntries(
+    [350, 365, 380, 395].map((padding): [string, Answer] => [
+      `400 to a search, after ${padding} characters,`,
+      (echo, response, { path }) =>
+        path.endsWith("/serverInfo") ? SERVER_INFO : sendError(response, 400, {}, `${"x".repeat(padding)} ${echo}`),
+    ]),
+  ),
   "404 to a search": (echo, response, { path }) =>
     path.endsWith("/serverInfo") ? SERVER_INFO : sendError(response, 404, {}, echo),
   "500 to a search": (echo, response, { path }) =>
@@ -46,6 +55,8 @@ describe("Jira's token", () => {
       expect(ended.code).toBe(1);
       expect(jira.requests[0]?.headers.authorization).toContain(formsOf(canary, [EMAIL])[2]);
       await expectSecret(canary, [EMAIL], scene, ended);
+      const sent = jira.requests[0]?.headers.authorization?.split(" ")[1] ?? "";
+      expect(piecesIn(ended.stdout + ended.stderr, sent)).toEqual([]);
     },
   );
 

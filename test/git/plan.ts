@@ -1,3 +1,4 @@
+import { createRedactor } from "../../src/failure/index.ts";
 import {
   type CommitPlan,
   type Destination,
@@ -23,7 +24,7 @@ export function open(
 ): Promise<Destination> {
   return openDestination(
     { repository: remote.path, branch: "main", ...settings },
-    { env: ENVIRONMENT, ...deps },
+    { env: ENVIRONMENT, redactor: createRedactor(), ...deps },
     signal,
   );
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { createRedactor } from "../../src/failure/index.ts";
 import type { JiraDeps, WaitInfo } from "../../src/jira/index.ts";
 
 export interface VirtualTime {
@@ -18,6 +19,7 @@ export function virtualTime(env: JiraDeps["env"] = {}, startMs = Date.UTC(2026, 
     waits,
     deps: {
       env,
+      redactor: createRedactor(),
       now: () => nowMs,
       random: () => 0.999999,
       async sleep(ms, signal) {

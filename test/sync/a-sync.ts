@@ -96,8 +96,8 @@ async function run(jira: JiraSimulator, options: JiraOptions, remote: BareRemote
   redactor.add(settings.token);
   let operations = 0;
   const deps: SyncDeps = {
-    connectJira: async (signal) => wrapJira(await connectJira(settings, virtualTime().deps, signal)),
-    openDestination: (signal) => openDestination({ repository, branch }, { env: process.env }, signal),
+    connectJira: async (signal) => wrapJira(await connectJira(settings, { ...virtualTime().deps, redactor }, signal)),
+    openDestination: (signal) => openDestination({ repository, branch }, { env: process.env, redactor }, signal),
     emit,
     now: () => new Date(),
     newOperationID: () => `operation-${++operations}`,
