@@ -63,9 +63,14 @@ function leaseSettings(args: Arguments, identity: string, namespace: string): Le
   return { name, identity, durationMs, renewDeadlineMs, retryMs };
 }
 
+// A timer of more than this fires at once.
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const LONGEST_HOURS = Math.floor(LONGEST_TIMER_MS / 3_600_000);
+
 function timeOf(args: Arguments, name: Exclude<keyof typeof DEFAULTS, "max-concurrent-syncs">): number {
   const text = args.text(name) ?? DEFAULTS[name];
   const ms = durationMs(text);
   if (ms === undefined) throw new UsageError(`--${name} ${JSON.stringify(text)} is not a time such as 90s or 1h30m`);
+  if (ms > LONGEST_TIMER_MS) throw new UsageError(`--${name} ${text} is too long; give at most ${LONGEST_HOURS}h`);
   return ms;
 }

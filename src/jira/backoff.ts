@@ -2,6 +2,8 @@ import type { IncomingHttpHeaders } from "node:http";
 
 const BASE_MS = 500;
 const CAP_MS = 30_000;
+/** A year: who asks for more has no time in mind, and dates come to an end. */
+const LONGEST_ASKED_MS = 366 * 24 * 60 * 60_000;
 
 /** Full jitter: anything from nothing up to a bound that doubles with every try (1, 2, …). */
 export function backoffMs(tries: number, random: number): number {
@@ -9,15 +11,19 @@ export function backoffMs(tries: number, random: number): number {
 }
 
 /**
- * How long the server asks to wait, in milliseconds from its answer; null when it does not say.
+ * How long the server asks to wait, in milliseconds from its answer and at most a year; null when it does not say.
  * Dates are compared with the server's own Date header: the local clock may be off by more than the wait.
  */
 export function askedWaitMs(headers: IncomingHttpHeaders, nowMs: number): number | null {
   const serverNowMs = parseDate(headers.date) ?? nowMs;
   const retryAfter = headers["retry-after"]?.trim() ?? "";
-  if (/^\d+(\.\d+)?$/.test(retryAfter)) return Math.ceil(Number(retryAfter) * 1000);
+  if (/^\d+(\.\d+)?$/.test(retryAfter)) return asked(Math.ceil(Number(retryAfter) * 1000));
   const at = parseDate(retryAfter) ?? parseReset(headers["x-ratelimit-reset"], serverNowMs);
-  return at === null ? null : Math.max(0, at - serverNowMs);
+  return at === null ? null : asked(at - serverNowMs);
+}
+
+function asked(ms: number): number {
+  return Math.min(Math.max(0, ms), LONGEST_ASKED_MS);
 }
 
 function parseReset(header: string | string[] | undefined, serverNowMs: number): number | null {

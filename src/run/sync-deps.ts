@@ -82,10 +82,15 @@ function confirmed(destination: Destination, confirm: (signal: AbortSignal) => P
   };
 }
 
+// A timer of more than this fires at once.
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** Rejects with what says that the run was cancelled when `signal` is aborted. */
 export async function wait(ms: number, signal: AbortSignal): Promise<void> {
   try {
-    await sleep(ms, undefined, { signal });
+    let leftMs = ms;
+    for (; leftMs > LONGEST_TIMER_MS; leftMs -= LONGEST_TIMER_MS) await sleep(LONGEST_TIMER_MS, undefined, { signal });
+    await sleep(leftMs, undefined, { signal });
   } catch (error) {
     throw signal.aborted ? abortError(signal) : error;
   }

@@ -9,11 +9,14 @@ import { sync } from "./sync.ts";
  */
 export async function runSync(job: SyncJob, deps: SyncDeps, signal: AbortSignal): Promise<Outcome> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(job.spec.timeout * 1000)]);
+  const endMs = deps.now().getTime() + job.spec.timeout * 1000;
   const { maxRetries } = job.spec.retryPolicy;
   for (let retryCount = job.retryCount ?? 0; ; retryCount++) {
     const outcome = await trySync(job, deps, retryCount, limit);
     const isFinal = outcome.kind !== "failed" || !outcome.failure.retryable || outcome.report !== undefined;
     if (isFinal || limit.aborted || retryCount >= maxRetries) return finish(outcome, deps);
+    const late = askedTooLate(outcome.failure, endMs, deps);
+    if (late !== undefined) return finish({ kind: "failed", failure: late }, deps);
     try {
       await waitForRetry(outcome.failure, job, deps, retryCount, limit);
     } catch (error) {
@@ -94,6 +97,18 @@ async function waitForRetry(failure: Failure, job: SyncJob, deps: SyncDeps, retr
     seconds,
   });
   await deps.sleep(seconds * 1000, signal);
+}
+
+/** The failure of a server that asks to wait beyond the end of the run: waiting would end in `Timeout`, which says nothing of why. */
+function askedTooLate(failure: Failure, endMs: number, deps: SyncDeps): Failure | undefined {
+  if (!failure.retryable || failure.retryAfter === undefined) return undefined;
+  const at = deps.now().getTime() + failure.retryAfter * 1000;
+  if (at < endMs) return undefined;
+  const time = new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
+  return {
+    ...failure,
+    message: `${failure.message} The run's time limit (spec.timeout) comes before that: run it again from ${time} on.`,
+  };
 }
 
 /** Seconds until the next try: what the server asked for, else growing by the policy. */

@@ -6,6 +6,7 @@ it.each([
   [["--leader-elect-lease-duration=5s"], /the lease duration must be longer than the renew deadline/],
   [["--leader-elect-retry-period=10s"], /longer than the retry period/],
   [["--grace-period=soon"], /--grace-period "soon" is not a time such as 90s/],
+  [["--grace-period=600h"], /--grace-period 600h is too long; give at most 596h/],
   [["--metrics-address=nowhere"], /is no address to listen at/],
   [["--max-concurrent-syncs=0"], /--max-concurrent-syncs/],
   [["--log-level=loud"], /--log-level "loud" is not one of debug, info, warn, error/],

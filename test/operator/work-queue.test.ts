@@ -7,8 +7,13 @@ import { FakeTimers } from "./fake-timers.ts";
 function aQueue() {
   const timers = new FakeTimers();
   const counts: QueueCounts[] = [];
-  const queue = new WorkQueue({ ...timers, now: timers.now, onChange: (state) => counts.push(state) });
-  return { queue, timers, counts };
+  const asked: number[] = [];
+  const schedule = (ms: number, work: () => void) => {
+    asked.push(ms);
+    return timers.schedule(ms, work);
+  };
+  const queue = new WorkQueue({ schedule, now: timers.now, onChange: (state) => counts.push(state) });
+  return { queue, timers, counts, asked };
 }
 
 /** All that can be taken now, each done at once. */
@@ -90,6 +95,17 @@ describe("a work queue", () => {
     expect(waits.at(-1)).toBe(1_000_000);
     queue.forget("a");
     expect(queue.addRateLimited("a", "normal")).toBe(5);
+  });
+
+  it("waits for what is a year away in timers that Node can keep", async () => {
+    const { queue, timers, asked } = aQueue();
+    const year = 366 * 24 * 60 * 60_000;
+    queue.addAfter("a", "normal", year);
+    timers.advance(year - 1);
+    expect(await drain(queue)).toEqual([]);
+    timers.advance(1);
+    expect(await drain(queue)).toEqual(["a"]);
+    expect(Math.max(...asked)).toBe(2 ** 31 - 1);
   });
 
   it("hands a key to who waits for one, and to nobody who has given up", async () => {

@@ -83,12 +83,34 @@ describe("retries", () => {
 
   it("wait as long as the server asks", async () => {
     await using scene = await aScene(few);
-    scene.jira.fault({ kind: "429", path: "/search/jql", retryAfter: 3600 });
+    scene.jira.fault({ kind: "429", path: "/search/jql", retryAfter: 1200 });
     const { outcome, slept } = await scene.run({ retryPolicy });
     expect(outcome.kind).toBe("completed");
     // A second of jitter keeps the clients of one account apart.
-    expect(slept).toEqual([expect.toSatisfy((seconds: number) => seconds >= 3600 && seconds <= 3601)]);
+    expect(slept).toEqual([expect.toSatisfy((seconds: number) => seconds >= 1200 && seconds <= 1201)]);
   });
+
+  it.each([
+    ["an hour", 3600],
+    ["a month", 3_000_000],
+    ["for ever", "9".repeat(400)],
+  ] as const)(
+    "are not made when the server asks to wait past the time limit (%s), which is said",
+    async (_, retryAfter) => {
+      await using scene = await aScene(few);
+      scene.jira.fault({ kind: "429", path: "/search/jql", retryAfter });
+      const ran = await scene.run({ retryPolicy });
+      expect(failureOf(ran)).toMatchObject({
+        reason: "RateLimited",
+        retryable: true,
+        message: expect.stringMatching(
+          /asks to wait \d+ s, longer than the sync waits at once\. .* time limit .*: run it again from (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) on\.$/,
+        ),
+      });
+      expect([ran.slept, ran.status.phase]).toEqual([[], "Failed"]);
+      expect(kinds(ran.events)).not.toContain("retrying");
+    },
+  );
 
   it("are not made of what another try would not mend", async () => {
     await using scene = await aScene(few);
