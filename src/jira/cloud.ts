@@ -8,12 +8,13 @@ import {
   getIssueWorklog,
   searchAndReconsileIssuesUsingJqlPost,
 } from "jira.js/cloud";
+import type { Client } from "jira.js/core";
 import { type Failure, passing, type Redactor } from "../failure/index.ts";
 import { listCloud } from "./cloud-listing.ts";
-import type { Dialect, IssueQuery } from "./dialect.ts";
+import type { BulkAnswer, Dialect, IssueQuery } from "./dialect.ts";
 import { type EmbeddedList, readListPage } from "./embedded-list.ts";
 import { readFields } from "./field.ts";
-import { isRecord, readArray, readCount, readIssue } from "./issue.ts";
+import { isRecord, type ListedIssue, readArray, readCount, readIssue } from "./issue.ts";
 import { anyOf, quoteJql } from "./jql.ts";
 import { plainText } from "./plain-text.ts";
 import type { Transport } from "./transport.ts";
@@ -26,48 +27,16 @@ const LIST_PAGE = 5000;
 export function cloudDialect(transport: Transport): Dialect {
   return {
     deployment: "cloud",
-    async count(jql, signal) {
-      return readCount(await countIssues(transport.client(signal), { jql }), "count");
-    },
-    list: (jql, signal) =>
-      listCloud(
-        jql,
-        (ordered, token, pageSignal) =>
-          searchAndReconsileIssuesUsingJqlPost(transport.client(pageSignal), {
-            jql: ordered,
-            fields: ["key"],
-            maxResults: SEARCH_PAGE,
-            ...(token === null ? {} : { nextPageToken: token }),
-          }),
-        signal,
-      ),
-    async bulk(idsOrKeys, query, patience, signal) {
-      const answer: unknown = await bulkFetchIssues(transport.client(signal, patience), {
-        issueIdsOrKeys: [...idsOrKeys],
-        fields: [...query.fields],
-        ...expandOf(query),
-      });
-      const errors = isRecord(answer)
-        ? readErrors(answer["issueErrors"], transport.redactor)
-        : new Map<string, Failure>();
-      return { issues: readArray(answer, "issues").map(readIssue), errors };
-    },
-    async one(idOrKey, query, patience, signal) {
-      const issueIdOrKey = encodeURIComponent(idOrKey);
-      return readIssue(
-        await getIssue(transport.client(signal, patience), {
-          issueIdOrKey,
-          fields: [...query.fields],
-          ...expandOf(query),
-        }),
-      );
-    },
-    async listPage(list, issueId, startAt, signal) {
-      return readListPage(list, await readList(transport, list, issueId, startAt, signal));
-    },
-    async fields(signal) {
-      return readFields(await getFields(transport.client(signal)));
-    },
+    count: (jql, signal) =>
+      transport.ask(async (client) => readCount(await countIssues(client, { jql }), "count"), signal),
+    list: (jql, signal) => transport.ask((client) => list(client, jql, signal), signal),
+    bulk: (idsOrKeys, query, patience, signal) =>
+      transport.ask((client) => bulk(client, idsOrKeys, query, transport.redactor), signal, patience),
+    one: (idOrKey, query, patience, signal) =>
+      transport.ask(async (client) => readIssue(await one(client, idOrKey, query)), signal, patience),
+    listPage: (name, issueId, startAt, signal) =>
+      transport.ask(async (client) => readListPage(name, await readList(client, name, issueId, startAt)), signal),
+    fields: (signal) => transport.ask(async (client) => readFields(await getFields(client)), signal),
     // `parentEpic` finds the epic's issues and their sub-tasks; `parent` also what hangs directly under an issue above the epic level.
     async epicClause(epicKey) {
       const key = quoteJql(epicKey);
@@ -76,14 +45,41 @@ export function cloudDialect(transport: Transport): Dialect {
   };
 }
 
-function readList(
-  transport: Transport,
-  list: EmbeddedList,
-  issueId: string,
-  startAt: number,
-  signal: AbortSignal,
-): Promise<unknown> {
-  const client = transport.client(signal);
+function list(client: Client, jql: string, signal: AbortSignal): Promise<ListedIssue[]> {
+  return listCloud(
+    jql,
+    (ordered, token) =>
+      searchAndReconsileIssuesUsingJqlPost(client, {
+        jql: ordered,
+        fields: ["key"],
+        maxResults: SEARCH_PAGE,
+        ...(token === null ? {} : { nextPageToken: token }),
+      }),
+    signal,
+  );
+}
+
+async function bulk(
+  client: Client,
+  idsOrKeys: readonly string[],
+  query: IssueQuery,
+  redactor: Redactor,
+): Promise<BulkAnswer> {
+  const answer: unknown = await bulkFetchIssues(client, {
+    issueIdsOrKeys: [...idsOrKeys],
+    fields: [...query.fields],
+    ...expandOf(query),
+  });
+  const errors = isRecord(answer) ? readErrors(answer["issueErrors"], redactor) : new Map<string, Failure>();
+  return { issues: readArray(answer, "issues").map(readIssue), errors };
+}
+
+function one(client: Client, idOrKey: string, query: IssueQuery): Promise<unknown> {
+  const issueIdOrKey = encodeURIComponent(idOrKey);
+  return getIssue(client, { issueIdOrKey, fields: [...query.fields], ...expandOf(query) });
+}
+
+function readList(client: Client, list: EmbeddedList, issueId: string, startAt: number): Promise<unknown> {
   const page = { issueIdOrKey: issueId, startAt, maxResults: LIST_PAGE };
   switch (list) {
     case "comment":

@@ -1,11 +1,12 @@
+import type { Client } from "jira.js/core";
 import { permanent } from "../failure/index.ts";
-import { listDataCenter } from "./datacenter-listing.ts";
-import type { Dialect, IssueQuery } from "./dialect.ts";
+import { listDataCenter, type ReadSearchWindow } from "./datacenter-listing.ts";
+import type { BulkAnswer, Dialect, IssueQuery } from "./dialect.ts";
 import { type EmbeddedList, type ListPage, readListPage } from "./embedded-list.ts";
 import { epicLinkOf, readFields } from "./field.ts";
 import { isRecord, type ListedIssue, readArray, readCount, readIssue } from "./issue.ts";
 import { anyOf, quoteJql, withIdsOrKeys } from "./jql.ts";
-import type { JiraRequest, Patience, Transport } from "./transport.ts";
+import type { Transport } from "./transport.ts";
 
 const SEARCH = "/rest/api/2/search";
 /** Servers cap it, at 1,000 unless their administrator says otherwise. */
@@ -14,56 +15,34 @@ const LIST_PAGE = 1000;
 
 /** Jira Data Center and Server, REST API version 2. */
 export function dataCenterDialect(transport: Transport): Dialect {
-  const get = (
-    path: string,
-    query: JiraRequest["query"],
-    signal: AbortSignal,
-    patience: Patience = {},
-  ): Promise<unknown> =>
-    transport
-      .client(signal, patience)
-      .sendRequest({ url: path, method: "GET", ...(query === undefined ? {} : { searchParams: query }) });
-  const search = (body: object, signal: AbortSignal): Promise<unknown> =>
-    transport.client(signal).sendRequest({ url: SEARCH, method: "POST", body });
-
-  const count = async (jql: string, signal: AbortSignal): Promise<number> =>
-    readCount(await search({ jql, maxResults: 0, fields: ["created"] }, signal), "total");
-
-  const list = (jql: string, signal: AbortSignal): Promise<ListedIssue[]> =>
-    listDataCenter(
-      jql,
-      (window, startAt, pageSignal) =>
-        search({ jql: window, startAt, maxResults: SEARCH_PAGE, fields: ["created"] }, pageSignal),
-      count,
+  const count = (jql: string, signal: AbortSignal): Promise<number> =>
+    transport.ask(
+      async (client) => readCount(await search(client, { jql, maxResults: 0, fields: ["created"] }), "total"),
       signal,
     );
+
+  const list = (jql: string, signal: AbortSignal): Promise<ListedIssue[]> =>
+    transport.ask((client) => {
+      const readWindow: ReadSearchWindow = (window, startAt) =>
+        search(client, { jql: window, startAt, maxResults: SEARCH_PAGE, fields: ["created"] });
+      return listDataCenter(jql, readWindow, count, signal);
+    }, signal);
 
   return {
     deployment: "datacenter",
     count,
     list,
-    async bulk(idsOrKeys, query, patience, signal) {
-      const body = {
-        jql: withIdsOrKeys(idsOrKeys),
-        startAt: 0,
-        maxResults: idsOrKeys.length,
-        fields: query.fields,
-        // One deleted issue would refuse the whole query. Data Center knows this as a boolean, not as Cloud's "none".
-        validateQuery: false,
-        ...(query.lists.includes("changelog") ? { expand: ["changelog"] } : {}),
-      };
-      const answer: unknown = await transport
-        .client(signal, patience)
-        .sendRequest({ url: SEARCH, method: "POST", body });
-      return { issues: readArray(answer, "issues").map(readIssue), errors: new Map() };
-    },
-    async one(idOrKey, query, patience, signal) {
-      return readIssue(await get(issuePath(idOrKey), issueParameters(query), signal, patience));
-    },
-    listPage: (name, issueId, startAt, signal) => readPage(get, name, issueId, startAt, signal),
-    async fields(signal) {
-      return readFields(await get("/rest/api/2/field", undefined, signal));
-    },
+    bulk: (idsOrKeys, query, patience, signal) =>
+      transport.ask((client) => bulk(client, idsOrKeys, query), signal, patience),
+    one: (idOrKey, query, patience, signal) =>
+      transport.ask(
+        async (client) => readIssue(await get(client, issuePath(idOrKey), issueParameters(query))),
+        signal,
+        patience,
+      ),
+    listPage: (name, issueId, startAt, signal) =>
+      transport.ask((client) => readPage(client, name, issueId, startAt), signal),
+    fields: (signal) => transport.ask(async (client) => readFields(await get(client, "/rest/api/2/field")), signal),
     async epicClause(epicKey, fields, signal) {
       const epicLink = epicLinkOf(fields);
       if (epicLink === undefined) {
@@ -81,6 +60,27 @@ export function dataCenterDialect(transport: Transport): Dialect {
   };
 }
 
+function get(client: Client, url: string, searchParams: Record<string, unknown> = {}): Promise<unknown> {
+  return client.sendRequest({ url, method: "GET", searchParams });
+}
+
+function search(client: Client, body: object): Promise<unknown> {
+  return client.sendRequest({ url: SEARCH, method: "POST", body });
+}
+
+async function bulk(client: Client, idsOrKeys: readonly string[], query: IssueQuery): Promise<BulkAnswer> {
+  const answer = await search(client, {
+    jql: withIdsOrKeys(idsOrKeys),
+    startAt: 0,
+    maxResults: idsOrKeys.length,
+    fields: query.fields,
+    // One deleted issue would refuse the whole query. Data Center knows this as a boolean, not as Cloud's "none".
+    validateQuery: false,
+    ...(query.lists.includes("changelog") ? { expand: ["changelog"] } : {}),
+  });
+  return { issues: readArray(answer, "issues").map(readIssue), errors: new Map() };
+}
+
 function issuePath(idOrKey: string): string {
   return `/rest/api/2/issue/${encodeURIComponent(idOrKey)}`;
 }
@@ -92,18 +92,12 @@ function issueParameters(query: IssueQuery): Record<string, string> {
   };
 }
 
-async function readPage(
-  get: (path: string, query: JiraRequest["query"], signal: AbortSignal) => Promise<unknown>,
-  list: EmbeddedList,
-  issueId: string,
-  startAt: number,
-  signal: AbortSignal,
-): Promise<ListPage> {
+async function readPage(client: Client, list: EmbeddedList, issueId: string, startAt: number): Promise<ListPage> {
   if (list !== "changelog") {
-    return readListPage(list, await get(`${issuePath(issueId)}/${list}`, { startAt, maxResults: LIST_PAGE }, signal));
+    return readListPage(list, await get(client, `${issuePath(issueId)}/${list}`, { startAt, maxResults: LIST_PAGE }));
   }
   // Data Center has no resource for the changelog; the issue's own holds all of it.
-  const issue = await get(issuePath(issueId), { fields: "created", expand: "changelog" }, signal);
+  const issue = await get(client, issuePath(issueId), { fields: "created", expand: "changelog" });
   const { items, total } = readListPage(list, isRecord(issue) ? issue["changelog"] : undefined);
   return { items: items.slice(startAt), total };
 }

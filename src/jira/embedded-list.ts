@@ -92,7 +92,10 @@ async function readWholeList(
     const items = await readOnce(list, issue.id, readPage, signal);
     if (items !== null) return items;
   }
-  throw passing("Incomplete", `Jira announces more of the ${list} list of ${issue.key} than it shows.`);
+  throw passing(
+    "Incomplete",
+    `Jira announces more of the ${list} list of ${issue.key} than it shows, in ${PASSES} passes. The list may be changing: run the sync again. If it stays so, look whether Jira shows all of it in the browser.`,
+  );
 }
 
 /** Null when the pass proves nothing. */

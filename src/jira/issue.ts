@@ -1,4 +1,4 @@
-import { passing } from "../failure/index.ts";
+import { passing, SyncError } from "../failure/index.ts";
 import { isIssueId } from "./jql.ts";
 
 /** An issue that a search found. */
@@ -67,6 +67,21 @@ export function parseJiraDate(value: unknown): number | null {
   return Number.isNaN(ms) ? null : ms;
 }
 
-export function malformed(what: string) {
-  return passing("MalformedResponse", `Jira sent ${what}.`);
+/** The cause of a complaint about an answer, as long as it does not say which answer it was. */
+class MalformedAnswer extends Error {
+  override readonly name = "MalformedAnswer";
+}
+
+export function malformed(what: string): SyncError {
+  return passing("MalformedResponse", `Jira sent ${what}.`, new MalformedAnswer(what));
+}
+
+/** A complaint about an answer with the request that it answered, and what to do about it; every other error as it is. */
+export function located(error: unknown, request: string): unknown {
+  if (!(error instanceof SyncError) || !(error.failure.cause instanceof MalformedAnswer)) return error;
+  const what = error.failure.cause.message;
+  return passing(
+    "MalformedResponse",
+    `Jira sent ${what} (${request}). Check Jira's base URL and the proxies and gateways before it.`,
+  );
 }

@@ -5,6 +5,7 @@ import { backoffMs } from "./backoff.ts";
 import { createDispatcher } from "./dispatcher.ts";
 import { exchange, type HttpRequest } from "./exchange.ts";
 import { Gate, pauseFor } from "./gate.ts";
+import { located } from "./issue.ts";
 import { problemBeneath, RequestProblem } from "./request-problem.ts";
 import {
   type Authorization,
@@ -92,8 +93,21 @@ export class Transport implements AsyncDisposable {
     await this.#dispatcher.destroy();
   }
 
+  /** Asks Jira and reads what it answers, one request after the other; a complaint about an answer says what it answered. */
+  async ask<T>(read: (client: Client) => Promise<T>, signal: AbortSignal, patience: Patience = {}): Promise<T> {
+    let asked = "";
+    const client = this.#client(patience, signal, (request) => {
+      asked = this.#what(request);
+    });
+    try {
+      return await read(client);
+    } catch (error) {
+      throw located(error, asked);
+    }
+  }
+
   /** The interface that jira.js's functions run on. Their schemas are not applied: callers check the fields they use. */
-  client(signal: AbortSignal, patience: Patience = {}): Client {
+  #client(patience: Patience, signal: AbortSignal, onRequest: (request: JiraRequest) => void): Client {
     return {
       sendRequest: async (options) => {
         const method = options.method ?? "GET";
@@ -105,6 +119,7 @@ export class Transport implements AsyncDisposable {
           ...(options.searchParams === undefined ? {} : { query: options.searchParams }),
           ...(options.body === undefined ? {} : { body: options.body }),
         };
+        onRequest(request);
         return (await this.send(request, patience, signal)).value;
       },
     };
@@ -215,12 +230,16 @@ export class Transport implements AsyncDisposable {
     };
   }
 
+  /** Method and address without query, for messages. */
+  #what({ method = "GET", path }: JiraRequest): string {
+    return `${method} ${this.base.href}${path}`;
+  }
+
   #context(request: JiraRequest, patience: Patience): RequestContext {
-    const path = this.base.contextPath + request.path;
     return {
-      what: `${request.method ?? "GET"} ${this.base.origin}${path}`,
+      what: this.#what(request),
       origin: this.base.origin,
-      path,
+      path: this.base.contextPath + request.path,
       auth: this.authorization.kind,
       isFirstContact: patience.isFirstContact ?? false,
       nowMs: this.#deps.now(),

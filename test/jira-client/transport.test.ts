@@ -493,6 +493,9 @@ describe("abort", () => {
 
 it("refuses to write to Jira", async () => {
   await using transport = new Transport({ baseUrl: "http://127.0.0.1:1", token: "t" }, virtualTime().deps);
-  const client = transport.client(new AbortController().signal);
-  await expect(client.sendRequest({ url: "/rest/api/3/issue/A-1", method: "DELETE" })).rejects.toThrow("only reads");
+  const writing = transport.ask(
+    (client) => client.sendRequest({ url: "/rest/api/3/issue/A-1", method: "DELETE" }),
+    new AbortController().signal,
+  );
+  await expect(writing).rejects.toThrow("only reads");
 });
