@@ -42,6 +42,7 @@ export function deliveryOf(inputs: Inputs, runner: Runner): Delivery | undefined
       now: Date.now,
       random: Math.random,
       sleep: wait,
+      redactor: runner.redactor,
       onWait: ({ seconds, message }) => runner.log.line(`${message} (next try in ${Math.ceil(seconds)} s)`),
     },
   );

@@ -53,7 +53,7 @@ export async function publishValidation(
   return { notDone, ...(commentUrl === undefined ? {} : { commentUrl }) };
 }
 
-function clientOf(token: string, { env, log }: Runner): GithubClient {
+function clientOf(token: string, { env, log, redactor }: Runner): GithubClient {
   return new GithubClient(
     { apiUrl: apiUrlOf(env), token },
     {
@@ -61,6 +61,7 @@ function clientOf(token: string, { env, log }: Runner): GithubClient {
       now: Date.now,
       random: Math.random,
       sleep: wait,
+      redactor,
       onWait: ({ seconds, message }) => log.line(`${message} (next try in ${seconds} s)`),
     },
   );

@@ -44,6 +44,8 @@ export interface RequestContext {
   readonly where: string;
   /** For `kubectl auth can-i`: "patch jirasyncs --subresource=status -n team-a". */
   readonly access: string;
+  /** Takes secrets out of what the server says, before it is cut. */
+  readonly redact: (text: string) => string;
 }
 
 const StatusSchema = z.object({
@@ -64,7 +66,7 @@ export function refusal(
   context: RequestContext,
 ): SyncError {
   const said = statusOf(body);
-  const message = said?.message ?? body.trim();
+  const message = context.redact(said?.message ?? body.trim());
   const quote = message === "" ? "" : `: ${message.slice(0, MAX_QUOTE_LENGTH)}`;
   const problem = new ApiProblem(status, said?.reason ?? "", `HTTP ${status}${quote}`);
   return judge(problem, quote, retryAfter ?? said?.details?.retryAfterSeconds, context);

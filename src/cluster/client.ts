@@ -286,6 +286,6 @@ export class ClusterClient implements AsyncDisposable {
   }
 
   #context(verb: string, place: Place): RequestContext {
-    return contextOf(verb, place, this.name);
+    return { ...contextOf(verb, place, this.name), redact: (text) => this.deps.redactor.redact(text) };
   }
 }

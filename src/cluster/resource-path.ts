@@ -23,7 +23,11 @@ export function pathOf({ kind, namespace, name, subresource }: Place, query: Que
 }
 
 /** The words for what is done there; `where` is how messages call the cluster. */
-export function contextOf(verb: string, { kind, namespace, name, subresource }: Place, where: string): RequestContext {
+export function contextOf(
+  verb: string,
+  { kind, namespace, name, subresource }: Place,
+  where: string,
+): Omit<RequestContext, "redact"> {
   const { apiVersion, plural } = kind;
   const group = apiVersion.includes("/") ? `.${apiVersion.split("/")[0]}` : "";
   const part = subresource === undefined ? "" : `/${subresource}`;

@@ -95,7 +95,7 @@ export class GithubClient implements AsyncDisposable {
     const limit = AbortSignal.timeout(this.#settings.requestTimeoutMs ?? DEFAULT_TIMEOUT_MS);
     try {
       const answer = await this.#exchange(request, AbortSignal.any([signal, limit]));
-      return judge(answer, request, this.#deps.now());
+      return judge(answer, request, this.#deps.now(), this.#deps.redactor);
     } catch (error) {
       if (signal.aborted) throw abortError(signal);
       return {

@@ -1,4 +1,4 @@
-import { permanent, type SyncError } from "../failure/index.ts";
+import { permanent, type Redactor, type SyncError } from "../failure/index.ts";
 
 /** How to reach GitHub's API. */
 export interface GithubSettings {
@@ -27,6 +27,8 @@ export interface GithubDeps {
   random(): number;
   /** Resolves after `ms`, rejects when the signal aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** Knows the token. */
+  readonly redactor: Redactor;
   onWait?(wait: GithubWait): void;
 }
 

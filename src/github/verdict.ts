@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { passing, permanent, type SyncError } from "../failure/index.ts";
+import { passing, permanent, type Redactor, type SyncError } from "../failure/index.ts";
 
 /** What is needed to judge an answer, in words for its reader. */
 export interface RequestDescription {
@@ -40,12 +40,12 @@ export function refusedStatus(error: unknown): number | undefined {
   return cause instanceof GithubRefusal ? cause.status : undefined;
 }
 
-export function judge(answer: Answer, request: RequestDescription, nowMs: number): Verdict {
+export function judge(answer: Answer, request: RequestDescription, nowMs: number, redactor: Redactor): Verdict {
   const { status, headers } = answer;
   const body = parsed(answer.text);
   const cause = new GithubRefusal(status);
   if (status >= 200 && status < 300) return accepted(answer, body, request, cause);
-  const said = words(body);
+  const said = words(body, redactor);
   if ((status === 403 || status === 429) && isRateLimit(status, headers, said)) {
     const message = `GitHub limits the rate of requests (${status} for ${request.what}).`;
     return { kind: "rate-limited", error: passing("RateLimited", message, cause), askedMs: askedMs(headers, nowMs) };
@@ -114,15 +114,15 @@ function askedMs(headers: IncomingHttpHeaders, nowMs: number): number | null {
 
 const WORDS_KEPT = 300;
 
-/** What GitHub says about an error, on one line; the details of 422 are in a list. */
-function words(body: unknown): string {
+/** What GitHub says about an error, on one line; the details of 422 are in a list. A secret that is cut in two would be known no more. */
+function words(body: unknown, redactor: Redactor): string {
   if (typeof body !== "object" || body === null) return "";
   const parts: unknown[] = ["message" in body ? body.message : undefined];
   const errors = "errors" in body && Array.isArray(body.errors) ? body.errors : [];
   for (const error of errors.slice(0, 5)) parts.push(detail(error));
   const texts = parts.filter((part) => typeof part === "string" && part !== "");
-  return texts
-    .join(": ")
+  return redactor
+    .redact(texts.join(": "))
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")
     .slice(0, WORDS_KEPT)
     .replace(/[.\s]+$/, "");

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { createRedactor } from "../../src/failure/index.ts";
 import { GithubClient } from "../../src/github/index.ts";
 import { failureOf } from "../git/plan.ts";
 import { connect } from "./client.ts";
@@ -113,10 +114,21 @@ describe("a request to GitHub", () => {
       now: Date.now,
       random: Math.random,
       sleep: (ms, signal) => sleep(ms, undefined, { signal }),
+      redactor: createRedactor(),
       onWait: () => stop.abort(),
     });
     expect(await failureOf(client.send(USER, stop.signal))).toMatchObject({ reason: "Cancelled" });
     expect(github.requests).toHaveLength(1);
+  });
+
+  it("that is refused with the token in the reason never shows a part of it", async ({ signal }) => {
+    await using github = await startGithub();
+    await using connection = connect(github);
+    for (let offset = 270; offset <= 305; offset++) {
+      github.fault(/\/user/, refused(422, `${"x".repeat(offset)} ${github.token}`));
+      const { message } = await failureOf(connection.client.send(USER, signal));
+      expect(message).not.toContain(github.token.slice(0, 5));
+    }
   });
 
   it("goes through the proxy of the environment", async ({ signal }) => {
@@ -142,7 +154,13 @@ describe("a request to GitHub", () => {
   it.each(["http://github.example.com/api/v3", "https://user:secret@github.example.com", "ftp://x", "nonsense"])(
     "is not sent to %s",
     (apiUrl) => {
-      const deps = { env: {}, now: Date.now, random: Math.random, sleep: () => Promise.resolve() };
+      const deps = {
+        env: {},
+        now: Date.now,
+        random: Math.random,
+        sleep: () => Promise.resolve(),
+        redactor: createRedactor(),
+      };
       expect(() => new GithubClient({ apiUrl, token: "ghp_0123456789" }, deps)).toThrow(/GITHUB_API_URL/);
     },
   );

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { createRedactor } from "../../src/failure/index.ts";
 import { GithubClient, type GithubSettings, type GithubWait } from "../../src/github/index.ts";
 import type { FakeGithub } from "./server.ts";
 
@@ -17,6 +18,8 @@ export function connect(
   const sleeps: number[] = [];
   const waits: GithubWait[] = [];
   let nowMs = Date.now();
+  const redactor = createRedactor();
+  redactor.add(token);
   const client = new GithubClient(
     { apiUrl, token, ...settings },
     {
@@ -29,6 +32,7 @@ export function connect(
         nowMs += ms;
         await setImmediate();
       },
+      redactor,
       onWait: (wait) => waits.push(wait),
     },
   );
