@@ -18,7 +18,8 @@ const ADVICE: Readonly<Record<Reason, string>> = {
   JiraUnavailable:
     "See whether Jira is up and spec.source.url right; a company's certificate or proxy may be in the way.",
   MalformedResponse: "Check Jira's address with its context path, and proxies that put a login page between.",
-  Incomplete: "Run it again; if it lasts, check that the user may see every issue of the project.",
+  Incomplete:
+    "Run it again; if it lasts, check that the user may see every issue of the project, and have Jira re-index it.",
   RepositoryUnavailable: "See whether the Git server is up and spec.destination.repository right.",
   PushRejected: "Allow the user to push to spec.destination.branch, or choose another branch.",
   PushConflict: "Run it at another time, or give it a branch of its own.",
