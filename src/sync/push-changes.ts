@@ -23,7 +23,7 @@ export interface Findings extends Pick<IssueContext, "explanations"> {
   readonly synced: SyncedIssues;
 }
 
-/** Brings everything to the branch in one commit, on whatever its head is by then. Nothing changed: no commit. */
+/** Brings everything to the branch in one commit, on whatever its head is by then. Nothing changed: no commit, but for a census that was due. */
 export async function pushChanges(
   run: Run,
   { census, gone, synced, explanations }: Findings,
@@ -43,7 +43,7 @@ export async function pushChanges(
     const tree = await treeChanges({ ...goal, isGone }, base, signal);
     deleted = tree.deleted;
     const previous = parseState(await base.readFile(run.stateFile, signal));
-    if (tree.isEmpty && saysTheSame(state, previous)) return null;
+    if (tree.isEmpty && !census.isRenewal && saysTheSame(state, previous)) return null;
     const oid = await writeBlob(serializeState(state));
     const stateChange: FileChange = { kind: "write", path: run.stateFile, mode: "100644", oid };
     return {
