@@ -29,13 +29,13 @@ export function cloudDialect(transport: Transport): Dialect {
     async count(jql, signal) {
       return readCount(await countIssues(transport.client(signal), { jql }), "count");
     },
-    list: (jql, signal) =>
+    list: (jql, signal, { withUpdated = false } = {}) =>
       listCloud(
         jql,
         (ordered, token, pageSignal) =>
           searchAndReconsileIssuesUsingJqlPost(transport.client(pageSignal), {
             jql: ordered,
-            fields: ["key"],
+            fields: withUpdated ? ["key", "updated"] : ["key"],
             maxResults: SEARCH_PAGE,
             ...(token === null ? {} : { nextPageToken: token }),
           }),

@@ -52,7 +52,7 @@ async function walk(
   for (;;) {
     const page = readPage(await readWindow(windowJql(jql, sinceMs), startAt, signal));
     announced ??= page.total;
-    for (const { id, key } of page.issues) byId.set(id, { id, key });
+    for (const issue of page.issues) byId.set(issue.id, issue);
     const received = page.issues.length;
     if (received === 0 || startAt + received >= page.total) return announced;
     const lastMs = page.lastCreatedMs;

@@ -3,7 +3,7 @@ import { listDataCenter } from "./datacenter-listing.ts";
 import type { Dialect, IssueQuery } from "./dialect.ts";
 import { type EmbeddedList, type ListPage, readListPage } from "./embedded-list.ts";
 import { epicLinkOf, readFields } from "./field.ts";
-import { isRecord, type ListedIssue, readArray, readCount, readIssue } from "./issue.ts";
+import { isRecord, readArray, readCount, readIssue } from "./issue.ts";
 import { anyOf, quoteJql, withIdsOrKeys } from "./jql.ts";
 import type { JiraRequest, Transport } from "./transport.ts";
 
@@ -24,11 +24,14 @@ export function dataCenterDialect(transport: Transport): Dialect {
   const count = async (jql: string, signal: AbortSignal): Promise<number> =>
     readCount(await search({ jql, maxResults: 0, fields: ["created"] }, signal), "total");
 
-  const list = (jql: string, signal: AbortSignal): Promise<ListedIssue[]> =>
+  const list: Dialect["list"] = (jql, signal, { withUpdated = false } = {}) =>
     listDataCenter(
       jql,
       (window, startAt, pageSignal) =>
-        search({ jql: window, startAt, maxResults: SEARCH_PAGE, fields: ["created"] }, pageSignal),
+        search(
+          { jql: window, startAt, maxResults: SEARCH_PAGE, fields: withUpdated ? ["created", "updated"] : ["created"] },
+          pageSignal,
+        ),
       count,
       signal,
     );
