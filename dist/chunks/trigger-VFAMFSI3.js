@@ -1,9 +1,0 @@
-import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{a as d,c as l,d as y}from"./chunk-BHX3SH2Y.js";import"./chunk-KH27A23G.js";import"./chunk-7UNHJLC5.js";
-import{a as w}from"./chunk-PXZBSF4M.js";import"./chunk-N7BJAGII.js";import"./chunk-XBG4L7AD.js";import"./chunk-GKFPDETC.js";
-import"./chunk-EFGTHK2D.js";import"./chunk-JU2FOLQJ.js";import{a as f}from"./chunk-TE6627GS.js";import"./chunk-4CZJ5VLM.js";
-import{F as c}from"./chunk-U4SMZ2GY.js";import"./chunk-IBK5Q44W.js";import"./chunk-CXFMJVQA.js";import"./chunk-OPXG4YK7.js";
-import"./chunk-TFGBKQWM.js";import{i as u}from"./chunk-F3KVN5GY.js";import{a as m,f as p,g as s}from"./chunk-KUM6ZNSD.js";var O=m(async(t,e,r)=>{var o=[];try{if(t.operands.length===0)throw new u("name the syncs to run");let R=y(t);t.flag("wai\
-t")===!0&&d();let n=p(o,await w(t,e),!0);for(let a of t.operands)await c(n,{name:a},r),e.stdout.line(`jirasync.sync.jira\
-.io/${a} triggered`);if(t.flag("wait")!==!0)return f.completed;let h={namespace:n.namespace,names:t.operands};return await l(
-n,[h],R,e.stdout,e,r)}catch(j){var E=j,k=!0}finally{var i=s(o,E,k);i&&await i}},"run");export{O as run};

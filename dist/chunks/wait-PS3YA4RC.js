@@ -1,8 +1,0 @@
-import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{a as f,b as w}from"./chunk-SXOTXURU.js";import{a as p}from"./chunk-EU4XVFVZ.js";import"./chunk-N7BJAGII.js";
-import"./chunk-XBG4L7AD.js";import"./chunk-GKFPDETC.js";import"./chunk-U4SMZ2GY.js";import"./chunk-IBK5Q44W.js";
-import"./chunk-CXFMJVQA.js";import"./chunk-OPXG4YK7.js";import"./chunk-TFGBKQWM.js";import{i as l}from"./chunk-F3KVN5GY.js";
-import{a as r,f as m,g as c}from"./chunk-KUM6ZNSD.js";var v=r(async(t,e,u)=>{var i=[];try{let o=t.list("name")??[];let s=t.text("selector");if(o.length===0&&s===void 0)throw new l(
-"the syncs to wait for are missing; give the input name or selector");let d=f(t);e.setOutput("name",o.join(","));let g=m(
-i,await p(t,e),!0);let{client:a}=g;let h={namespace:a.namespace,names:o,...s===void 0?{}:{labelSelector:s}};return await w(
-a,[h],d,e,u)}catch(y){var S=y,x=!0}finally{var n=c(i,S,x);n&&await n}},"run");export{v as run};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{a}from"./chunk-XIQ37FBN.js";import"./chunk-4CZJ5VLM.js";import"./chunk-TFGBKQWM.js";import"./chunk-KUM6ZNSD.js";export{a as yamlLines};
