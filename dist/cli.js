@@ -41,38 +41,38 @@ ice",choices:["symlinks","none"],description:"Whether links between issues becom
 kind:"list",value:"NAMES",description:"Custom fields to keep, by name or id",default:"all"},include:{kind:"list",value:"\
 PARTS",description:"Of comments, worklogs, attachments, changelog",default:"all but changelog"}},N={incremental:{kind:"f\
 lag",description:"Ask Jira for changes since the last complete run only"},force:{kind:"flag",description:"Ignore the sta\
-te of earlier runs, and allow a run that removes every mirrored issue"},prune:{kind:"flag",description:"Remove files of \
-issues that the target no longer lists (--no-prune keeps them)",default:"on for --project and --epic"},name:{kind:"text",
-value:"NAME",description:"Name of the sync, by which it finds its state again",default:"made from the target"},namespace:{
-kind:"text",short:"n",value:"NAME",description:"Namespace of the JIRASync",default:"the manifest's, else the context's, \
-else default"},timeout:{kind:"integer",value:"SECONDS",minimum:60,maximum:7200,description:"Time limit of the run",default:"\
-1800"},"max-retries":{kind:"integer",value:"N",maximum:10,description:"New tries of the whole run after a failure that m\
-ay pass",default:"0; a manifest's own policy"},"max-failed-issues":{kind:"integer",value:"N",description:"So many failed\
- issues still count as a success",default:"0"}},T={author:{kind:"text",value:"'NAME <EMAIL>'",description:"Author and co\
-mmitter of the commit",environment:"JIRASYNC_AUTHOR",default:"jirasync <jirasync@users.noreply.github.com>"},"commit-mes\
-sage":{kind:"text",value:"TEXT",description:"First line of the commit message",default:"the target and counts"}},c={kubeconfig:{
-kind:"text",value:"FILE",description:"How to reach the cluster",default:"as kubectl: $KUBECONFIG, ~/.kube/config, or the\
- pod's own account"},context:{kind:"text",value:"NAME",description:"Context of the kubeconfig",default:"its current one"},
-namespace:{kind:"text",short:"n",value:"NAME",description:"Namespace of the JIRASync",default:"the context's, else defau\
-lt"}};var E={timeout:{kind:"text",value:"TIME",description:"Give up after this time, such as 90s or 1h30m",default:"30m"},grace:{
-kind:"text",value:"TIME",description:"For how long a sync that is not there may still appear",default:"30s"}},D={wait:{kind:"\
-flag",description:"Wait until they have ended, as jirasync wait"}},J=[{name:"apply",summary:"Apply JIRASync manifests to\
- a cluster, all of them checked before the first",usage:"jirasync apply -f FILE [OPTIONS]",options:{file:y.file,...D,"ge\
+te of earlier runs, and remove all that Jira does not list, even if that is every mirrored issue"},prune:{kind:"flag",description:"\
+Remove files of issues that the target no longer lists (--no-prune keeps them)",default:"on for --project and --epic"},name:{
+kind:"text",value:"NAME",description:"Name of the sync, by which it finds its state again",default:"made from the target"},
+namespace:{kind:"text",short:"n",value:"NAME",description:"Namespace of the JIRASync",default:"the manifest's, else the \
+context's, else default"},timeout:{kind:"integer",value:"SECONDS",minimum:60,maximum:7200,description:"Time limit of the\
+ run",default:"1800"},"max-retries":{kind:"integer",value:"N",maximum:10,description:"New tries of the whole run after a\
+ failure that may pass",default:"0; a manifest's own policy"},"max-failed-issues":{kind:"integer",value:"N",description:"\
+So many failed issues still count as a success",default:"0"}},T={author:{kind:"text",value:"'NAME <EMAIL>'",description:"\
+Author and committer of the commit",environment:"JIRASYNC_AUTHOR",default:"jirasync <jirasync@users.noreply.github.com>"},
+"commit-message":{kind:"text",value:"TEXT",description:"First line of the commit message",default:"the target and counts"}},
+c={kubeconfig:{kind:"text",value:"FILE",description:"How to reach the cluster",default:"as kubectl: $KUBECONFIG, ~/.kube\
+/config, or the pod's own account"},context:{kind:"text",value:"NAME",description:"Context of the kubeconfig",default:"i\
+ts current one"},namespace:{kind:"text",short:"n",value:"NAME",description:"Namespace of the JIRASync",default:"the cont\
+ext's, else default"}};var E={timeout:{kind:"text",value:"TIME",description:"Give up after this time, such as 90s or 1h30m",default:"30m"},grace:{
+kind:"text",value:"TIME",description:"For how long a sync that is not there may still appear",default:"30s"}},J={wait:{kind:"\
+flag",description:"Wait until they have ended, as jirasync wait"}},D=[{name:"apply",summary:"Apply JIRASync manifests to\
+ a cluster, all of them checked before the first",usage:"jirasync apply -f FILE [OPTIONS]",options:{file:y.file,...J,"ge\
 nerate-suffix":{kind:"flag",description:"Put the time and some letters behind each name, for one resource a run"},"force\
 -conflicts":{kind:"flag",description:"Take over fields that another manager keeps"},...E,...c,output:{kind:"choice",short:"\
 o",choices:["text","json","yaml","name"],description:"What is printed of each",default:"text"}},examples:[{what:"Apply a\
 nd wait",command:"jirasync apply -f sync.yaml --wait --timeout 15m"},{what:"One resource a run, for a cron job",command:"\
-jirasync apply -f nightly.yaml --generate-suffix -o name"}],load:s(()=>import("./chunks/apply-VRKM643S.js"),"load")},{name:"\
+jirasync apply -f nightly.yaml --generate-suffix -o name"}],load:s(()=>import("./chunks/apply-24235DM6.js"),"load")},{name:"\
 wait",summary:"Wait until syncs have ended: 0 completed, 1 failed, 3 time-out, 4 deleted or never there",usage:"jirasync\
  wait (NAME... | -l LABELS) [OPTIONS]",options:{selector:{kind:"text",short:"l",value:"LABELS",description:"Those with t\
 hese labels, as kubectl -l"},...E,...c},examples:[{what:"In a pipeline",command:"jirasync wait nightly -n mirrors --time\
-out 30m"},{what:"All of a team",command:"jirasync wait -l team=platform"}],load:s(()=>import("./chunks/wait-DELWKREU.js"),
-"load")},{name:"trigger",summary:"Ask for a run now",usage:"jirasync trigger NAME... [OPTIONS]",options:{...D,...E,...c},
-examples:[{what:"Run and wait",command:"jirasync trigger nightly --wait"}],load:s(()=>import("./chunks/trigger-FU2JO3IT.js"),
+out 30m"},{what:"All of a team",command:"jirasync wait -l team=platform"}],load:s(()=>import("./chunks/wait-IAJOEVUV.js"),
+"load")},{name:"trigger",summary:"Ask for a run now",usage:"jirasync trigger NAME... [OPTIONS]",options:{...J,...E,...c},
+examples:[{what:"Run and wait",command:"jirasync trigger nightly --wait"}],load:s(()=>import("./chunks/trigger-T4X46VCN.js"),
 "load")},{name:"cancel",summary:"Ask to end the run under way",usage:"jirasync cancel NAME... [OPTIONS]",options:c,examples:[
-{what:"One sync",command:"jirasync cancel nightly -n mirrors"}],load:s(()=>import("./chunks/cancel-HQKPRQ7C.js"),"load")}];var F=[{name:"run",summary:"Run a JIRASync as it stands in the cluster; what the pod of a Job does",usage:"jirasync run \
+{what:"One sync",command:"jirasync cancel nightly -n mirrors"}],load:s(()=>import("./chunks/cancel-R6LIPE2R.js"),"load")}];var F=[{name:"run",summary:"Run a JIRASync as it stands in the cluster; what the pod of a Job does",usage:"jirasync run \
 NAME [OPTIONS]",options:{...c,force:N.force,...T,...h,...x},examples:[{what:"By hand, as a Job would",command:"jirasync \
-run nightly -n mirrors"}],load:s(()=>import("./chunks/run-GO55DVLS.js"),"load")},{name:"operator",summary:"Run the JIRA\
+run nightly -n mirrors"}],load:s(()=>import("./chunks/run-D456JAUB.js"),"load")},{name:"operator",summary:"Run the JIRA\
 Syncs of a cluster as their specs ask",usage:"jirasync operator [OPTIONS]",options:{namespace:{kind:"text",short:"n",value:"\
 NAME",description:"Run those of this namespace alone",default:"all namespaces"},"max-concurrent-syncs":{kind:"integer",value:"\
 N",minimum:1,maximum:1e3,description:"At most this many runs at once in processes of the operator; Jobs are not counted",
@@ -85,7 +85,7 @@ RESS",description:"Where /metrics, /healthz and /readyz are served; 0 for nowher
 text",value:"TIME",description:"A run from outside that gave no sign of life for so long has failed",default:"2m"},"grac\
 e-period":{kind:"text",value:"TIME",description:"How long a run may take to end when it is told to",default:"25s"},kubeconfig:c.
 kubeconfig,context:c.context,...x},examples:[{what:"For the whole cluster",command:"jirasync operator"},{what:"For one n\
-amespace, from a terminal",command:"jirasync operator -n mirrors --metrics-address 127.0.0.1:8080"}],load:s(()=>import("./chunks/operator-N75MHVY3.js"),
+amespace, from a terminal",command:"jirasync operator -n mirrors --metrics-address 127.0.0.1:8080"}],load:s(()=>import("./chunks/operator-CI2JTRS6.js"),
 "load")}];var p={...c,"status-dir":{...I["status-dir"],description:"Read the folder that jirasync sync --status-dir keeps, instead\
  of a cluster"}},S={"all-namespaces":{kind:"flag",short:"A",description:"The syncs of every namespace"},selector:{kind:"\
 text",short:"l",value:"LABELS",description:"Only syncs with these labels, as kubectl -l"}},G={timeout:{kind:"integer",value:"\
@@ -93,37 +93,37 @@ SECONDS",minimum:1,maximum:86400,description:"Give up after this time",default:"
 thout names"}},Y=[{name:"status",summary:"Show syncs and how far they are",usage:"jirasync status [NAME...] [OPTIONS]",options:{
 ...p,...S,output:{kind:"choice",short:"o",choices:["text","wide","json","yaml","name"],description:"How they are printed",
 default:"text"}},examples:[{what:"Those of a namespace",command:"jirasync status -n mirrors"},{what:"Where there is no c\
-luster",command:"jirasync status --status-dir .jirasync-status"}],load:s(()=>import("./chunks/status-RQM7ZPNY.js"),"load")},
+luster",command:"jirasync status --status-dir .jirasync-status"}],load:s(()=>import("./chunks/status-2DAHTXFU.js"),"load")},
 {name:"watch",summary:"Follow syncs: a live table on a terminal, else a line for every change",usage:"jirasync watch [NA\
 ME...] [OPTIONS]",options:{...p,...S,...G},examples:[{what:"All of a namespace, until Ctrl-C",command:"jirasync watch"},
-{what:"One, until it ends",command:"jirasync watch project-demo --status-dir .jirasync-status"}],load:s(()=>import("./chunks/watch-QFBZJ73I.js"),
+{what:"One, until it ends",command:"jirasync watch project-demo --status-dir .jirasync-status"}],load:s(()=>import("./chunks/watch-A3EH2GP2.js"),
 "load")},{name:"health",summary:"Tell how each sync is, the worst first; ends with 1 when one is unhealthy",usage:"jiras\
 ync health [NAME...] [OPTIONS]",options:{...p,...S,...m},examples:[{what:"Of every namespace",command:"jirasync health -\
-A"}],load:s(()=>import("./chunks/health-NVBUM4WU.js"),"load")},{name:"summary",summary:"Count syncs and issues, and name t\
+A"}],load:s(()=>import("./chunks/health-VBIVI4SJ.js"),"load")},{name:"summary",summary:"Count syncs and issues, and name t\
 he syncs that need attention",usage:"jirasync summary [NAME...] [OPTIONS]",options:{...p,...S,...m},examples:[{what:"Of \
-every namespace",command:"jirasync summary -A"}],load:s(()=>import("./chunks/summary-6G3VNHOT.js"),"load")},{name:"conditio\
+every namespace",command:"jirasync summary -A"}],load:s(()=>import("./chunks/summary-3BHNJP4T.js"),"load")},{name:"conditio\
 ns",summary:"Show the conditions of a sync, with their age, reason and message",usage:"jirasync conditions NAME [OPTIONS\
 ]",options:{...p,watch:{kind:"flag",short:"w",description:"Go on until the sync ends"},...G,...m},examples:[{what:"As th\
-ey change",command:"jirasync conditions project-demo -w"}],load:s(()=>import("./chunks/conditions-K755XQUR.js"),"load")},{name:"\
+ey change",command:"jirasync conditions project-demo -w"}],load:s(()=>import("./chunks/conditions-KCH56U7Z.js"),"load")},{name:"\
 troubleshoot",summary:"Tell what is wrong with a sync and what to do; ends with 1 when something is",usage:"jirasync tro\
 ubleshoot NAME [OPTIONS]",options:{...p,...m},examples:[{what:"One that does not go on",command:"jirasync troubleshoot p\
-roject-demo -n mirrors"}],load:s(()=>import("./chunks/troubleshoot-ZJC5DXPO.js"),"load")}];var B={...y,...U,...N},W=[{name:"sync",summary:"Mirror issues into the Git repository",usage:"jirasync sync (-f FILE | -\
+roject-demo -n mirrors"}],load:s(()=>import("./chunks/troubleshoot-FE5A6JS6.js"),"load")}];var B={...y,...U,...N},W=[{name:"sync",summary:"Mirror issues into the Git repository",usage:"jirasync sync (-f FILE | -\
 -project KEY | --jql QUERY | --epic KEY | --issues KEYS) --repository URL [OPTIONS]",options:{...B,...T,"dry-run":{kind:"\
 flag",description:"Do everything but write; see also jirasync plan"},...I,...L,cluster:{kind:"flag",description:"Apply t\
 he JIRASync to the cluster and keep its status there while it runs"},kubeconfig:c.kubeconfig,context:c.context,...h,...m},
 examples:[{what:"All issues of a project",command:"jirasync sync --project DEMO --repository https://github.com/acme/iss\
 ues.git"},{what:"What changed since the last run",command:"jirasync sync --project DEMO --incremental --repository git@g\
 ithub.com:acme/issues.git"},{what:"What a manifest says",command:"jirasync sync -f sync.yaml --status-dir .jirasync-stat\
-us"}],load:s(()=>import("./chunks/sync-E3QTXHNP.js"),"load")},{name:"plan",summary:"Show what a sync would create, updat\
+us"}],load:s(()=>import("./chunks/sync-P4NX4PQ6.js"),"load")},{name:"plan",summary:"Show what a sync would create, updat\
 e and delete, and why; writes nothing",usage:"jirasync plan (-f FILE | --project KEY | --jql QUERY | --epic KEY | --issu\
 es KEYS) --repository URL [OPTIONS]",options:{...B,...h,...m},examples:[{what:"Before the first run",command:"jirasync p\
-lan --project DEMO --repository ./issues.git"}],load:s(()=>import("./chunks/plan-GXEAZTCS.js"),"load")},{name:"validate",
+lan --project DEMO --repository ./issues.git"}],load:s(()=>import("./chunks/plan-AWJUP6RA.js"),"load")},{name:"validate",
 summary:"Check JIRASync manifests without running them",usage:"jirasync validate -f FILE [OPTIONS]",options:{file:y.file,
-...m},examples:[{what:"All manifests of a folder",command:"jirasync validate -f syncs/a.yaml,syncs/b.yaml"}],load:s(()=>import("./chunks/validate-56P2QRZO.js"),
+...m},examples:[{what:"All manifests of a folder",command:"jirasync validate -f syncs/a.yaml,syncs/b.yaml"}],load:s(()=>import("./chunks/validate-L7QCIYCU.js"),
 "load")},{name:"crd",summary:"Print the CustomResourceDefinition of JIRASync",usage:"jirasync crd [OPTIONS]",options:{output:{
 kind:"choice",short:"o",choices:["yaml","json"],description:"How it is printed",default:"yaml"}},examples:[{what:"Let a \
-cluster know JIRASync",command:"jirasync crd | kubectl apply -f -"}],load:s(()=>import("./chunks/crd-SW573RBG.js"),"loa\
-d")}];var g=[...W,...J,...Y,...F];function j(e,t){let o=Math.max(...e.map(({name:a})=>a.length)),i=e.map(({name:a,summary:n})=>`  ${a.padEnd(o)}  ${n}`);return`\
+cluster know JIRASync",command:"jirasync crd | kubectl apply -f -"}],load:s(()=>import("./chunks/crd-4GGZMJOC.js"),"loa\
+d")}];var g=[...W,...D,...Y,...F];function v(e,t){let o=Math.max(...e.map(({name:a})=>a.length)),i=e.map(({name:a,summary:n})=>`  ${a.padEnd(o)}  ${n}`);return`\
 jirasync ${t}: mirrors Jira issues into a Git repository, change by change.
 
 Usage: jirasync COMMAND [OPTIONS]
@@ -132,7 +132,7 @@ ${i.join(`
 `)}
 
 Every command explains itself: jirasync COMMAND --help
-`}s(j,"overview");function K(e){let t=Object.entries(e.options).map(([n,r])=>({left:ae(n,r),option:r})),o=Math.min(34,Math.
+`}s(v,"overview");function K(e){let t=Object.entries(e.options).map(([n,r])=>({left:ae(n,r),option:r})),o=Math.min(34,Math.
 max(...t.map(({left:n})=>n.length))),i=t.map(({left:n,option:r})=>{let u=n.length>o?`
 ${" ".repeat(o+4)}`:" ".repeat(o+2-n.length);return`  ${n}${u}${re(r)}`}),a=e.examples.map(({command:n,what:r})=>`  # ${r}\
 
@@ -151,16 +151,16 @@ ${a.join(`
 , `}--${e}${o==="flag"||n===void 0?"":` ${n}`}`}s(ae,"left");function re({description:e,default:t,environment:o}){let i=[
 ...o===void 0?[]:[`environment: ${o}`],...t===void 0?[]:[`default: ${t}`]];return i.length===0?e:`${e} (${i.join("; ")})`}
 s(re,"explanation");var H={version:"0.1.0"};var A=H.version;async function q(e,t,o){let[i,...a]=e;if(i==="--version"||i==="-V"||i==="version")return t.stdout.line(A),d.completed;if(i===
-void 0)return t.stderr.page(j(g,A)),d.usage;if(i==="--help"||i==="-h"||i==="help")return V(a[0],t);let n=Q(i);if(n===void 0)
+void 0)return t.stderr.page(v(g,A)),d.usage;if(i==="--help"||i==="-h"||i==="help")return V(a[0],t);let n=Q(i);if(n===void 0)
 return X(i,t);if(a.includes("--help")||a.includes("-h"))return V(i,t);try{let r=_(a,n),{run:u}=await n.load();return await u(
 r,t,o)}catch(r){return de(r,n,t)}}s(q,"runCommandLine");function de(e,{name:t},o){if(e instanceof l)return o.stderr.line(
 `jirasync ${t}: ${e.message}`),o.stderr.line(`Run "jirasync ${t} --help" to see its options.`),d.usage;if(!(e instanceof
 C))throw e;return o.stderr.line(`jirasync ${t}: ${e.message}`),e.failure.reason==="Cancelled"?d.interrupted:d.failed}s(de,
 "explain");function Q(e){return g.find(t=>t.name===e)}s(Q,"commandOf");function V(e,t){let o=e===void 0?void 0:Q(e);return e!==
-void 0&&o===void 0?X(e,t):(t.stdout.page(o===void 0?j(g,A):K(o)),d.completed)}s(V,"help");function X(e,t){let o=g.map(n=>n.
+void 0&&o===void 0?X(e,t):(t.stdout.page(o===void 0?v(g,A):K(o)),d.completed)}s(V,"help");function X(e,t){let o=g.map(n=>n.
 name),i=w(e,o),a=i===void 0?"":` Did you mean "${i}"?`;return t.stderr.line(`jirasync: there is no command "${e}".${a} R\
-un "jirasync --help" to see all.`),d.usage}s(X,"unknownCommand");for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t});var v=b(),z=process.env.TERM===
-"dumb",O={stdin:process.stdin,stdout:k(process.stdout,v,z),stderr:k(process.stderr,v,z),env:process.env,redactor:v},me=[
+un "jirasync --help" to see all.`),d.usage}s(X,"unknownCommand");for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t});var j=b(),z=process.env.TERM===
+"dumb",O={stdin:process.stdin,stdout:k(process.stdout,j,z),stderr:k(process.stderr,j,z),env:process.env,redactor:j},me=[
 "operator","run"].includes(process.argv[2]??""),R=new AbortController;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>{
 R.signal.aborted&&process.exit(d.interrupted),O.stderr.isTerminal&&O.stderr.redraw(""),me||O.stderr.line(`${e}: ending c\
 leanly; a second one ends at once`),R.abort(new Error(`received ${e}`))});function Z(e){M(e,O.stderr),process.exitCode=d.

@@ -114,7 +114,8 @@ export const RUN_OPTIONS = {
   incremental: { kind: "flag", description: "Ask Jira for changes since the last complete run only" },
   force: {
     kind: "flag",
-    description: "Ignore the state of earlier runs, and allow a run that removes every mirrored issue",
+    description:
+      "Ignore the state of earlier runs, and remove all that Jira does not list, even if that is every mirrored issue",
   },
   prune: {
     kind: "flag",

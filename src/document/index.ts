@@ -6,3 +6,4 @@ export { type Format, issueKeyAt, issuePath, type Layout, type Place } from "./p
 export { isAuthority, type Relationship, type RelationshipOptions, relationshipsOf } from "./relationship.ts";
 export { linkPath, linkTarget, relationshipAt } from "./relationship-path.ts";
 export { type DocumentOptions, renderDocument } from "./render.ts";
+export { DOCUMENT_REVISION } from "./revision.ts";

@@ -132,7 +132,11 @@ const limitPassed = (command: string, limitMs: number): SyncError =>
 function notStarted(error: Error): SyncError {
   const code = "code" in error ? String(error.code) : error.message;
   return code === "ENOENT"
-    ? permanent("Internal", "The git program was not found. Install git 2.31 or later and put it on PATH.", error)
+    ? permanent(
+        "RepositoryUnavailable",
+        "The git program was not found. Install git 2.31 or later and put it on PATH.",
+        error,
+      )
     : passing("Internal", `The git program could not be started (${code}). The machine may be short of memory.`, error);
 }
 

@@ -11,7 +11,7 @@ import {
 import type { Client } from "jira.js/core";
 import { type Failure, passing, type Redactor } from "../failure/index.ts";
 import { listCloud } from "./cloud-listing.ts";
-import type { BulkAnswer, Dialect, IssueQuery } from "./dialect.ts";
+import type { BulkAnswer, Dialect, IssueQuery, ListOptions } from "./dialect.ts";
 import { type EmbeddedList, readListPage } from "./embedded-list.ts";
 import { readFields } from "./field.ts";
 import { isRecord, type ListedIssue, readArray, readCount, readIssue } from "./issue.ts";
@@ -29,7 +29,7 @@ export function cloudDialect(transport: Transport): Dialect {
     deployment: "cloud",
     count: (jql, signal) =>
       transport.ask(async (client) => readCount(await countIssues(client, { jql }), "count"), signal),
-    list: (jql, signal) => transport.ask((client) => list(client, jql, signal), signal),
+    list: (jql, signal, options = {}) => transport.ask((client) => list(client, jql, options, signal), signal),
     bulk: (idsOrKeys, query, patience, signal) =>
       transport.ask((client) => bulk(client, idsOrKeys, query, transport.redactor), signal, patience),
     one: (idOrKey, query, patience, signal) =>
@@ -45,13 +45,18 @@ export function cloudDialect(transport: Transport): Dialect {
   };
 }
 
-function list(client: Client, jql: string, signal: AbortSignal): Promise<ListedIssue[]> {
+function list(
+  client: Client,
+  jql: string,
+  { withUpdated = false }: ListOptions,
+  signal: AbortSignal,
+): Promise<ListedIssue[]> {
   return listCloud(
     jql,
     (ordered, token) =>
       searchAndReconsileIssuesUsingJqlPost(client, {
         jql: ordered,
-        fields: ["key"],
+        fields: withUpdated ? ["key", "updated"] : ["key"],
         maxResults: SEARCH_PAGE,
         ...(token === null ? {} : { nextPageToken: token }),
       }),

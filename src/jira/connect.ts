@@ -1,7 +1,7 @@
 import { permanent } from "../failure/index.ts";
 import type { FetchedBatch } from "./batch.ts";
 import { dataCenterDialect } from "./datacenter.ts";
-import type { Dialect, FieldInfo } from "./dialect.ts";
+import type { Dialect, FieldInfo, ListOptions } from "./dialect.ts";
 import { type FetchOptions, fetchIssues } from "./fetch.ts";
 import { epicLinkOf } from "./field.ts";
 import { isRecord, type ListedIssue, parseJiraDate } from "./issue.ts";
@@ -27,7 +27,7 @@ export interface Jira extends AsyncDisposable {
   /** How many issues the query finds; an estimate on Cloud. */
   count(jql: string, signal: AbortSignal): Promise<number>;
   /** Every issue that the query finds, once, oldest first; throws `Incomplete` rather than leave one out. */
-  list(jql: string, signal: AbortSignal): Promise<ListedIssue[]>;
+  list(jql: string, signal: AbortSignal, options?: ListOptions): Promise<ListedIssue[]>;
   /** Fetches issues by id or key, each named once; each ends in exactly one list of one batch. Batches come in the order of their arrival. */
   fetch(idsOrKeys: Iterable<string>, options: FetchOptions, signal: AbortSignal): AsyncIterable<FetchedBatch>;
 }
@@ -70,7 +70,7 @@ function jiraOf(transport: Transport, dialect: Dialect, info: ServerInfo): Jira 
       return dialect.epicClause(epicKey, known, signal);
     },
     count: (jql, signal) => dialect.count(withoutOrderBy(jql), signal),
-    list: (jql, signal) => dialect.list(jql, signal),
+    list: (jql, signal, options) => dialect.list(jql, signal, options),
     fetch: (idsOrKeys, options, signal) =>
       fetchIssues(idsOrKeys, options, { dialect, probe, concurrency: () => transport.concurrency }, signal),
     [Symbol.asyncDispose]: () => transport[Symbol.asyncDispose](),

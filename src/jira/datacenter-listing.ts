@@ -74,7 +74,7 @@ async function walk(
       continue;
     }
     announced ??= page.total;
-    for (const { id, key } of page.issues) byId.set(id, { id, key });
+    for (const issue of page.issues) byId.set(issue.id, issue);
     const received = page.issues.length;
     if (received === 0 || startAt + received >= page.total) return { announced, isContinuous };
     place = placeAfter(page, place);

@@ -4,7 +4,7 @@ import { listDataCenter, type ReadSearchWindow } from "./datacenter-listing.ts";
 import type { BulkAnswer, Dialect, IssueQuery } from "./dialect.ts";
 import { type EmbeddedList, type ListPage, readListPage } from "./embedded-list.ts";
 import { epicLinkOf, readFields } from "./field.ts";
-import { isRecord, type ListedIssue, readArray, readCount, readIssue } from "./issue.ts";
+import { isRecord, readArray, readCount, readIssue } from "./issue.ts";
 import { anyOf, quoteJql, withIdsOrKeys } from "./jql.ts";
 import type { Transport } from "./transport.ts";
 
@@ -21,10 +21,11 @@ export function dataCenterDialect(transport: Transport): Dialect {
       signal,
     );
 
-  const list = (jql: string, signal: AbortSignal): Promise<ListedIssue[]> =>
+  const list: Dialect["list"] = (jql, signal, { withUpdated = false } = {}) =>
     transport.ask((client) => {
+      const fields = withUpdated ? ["created", "updated"] : ["created"];
       const readWindow: ReadSearchWindow = (window, startAt) =>
-        search(client, { jql: window, startAt, maxResults: SEARCH_PAGE, fields: ["created"] });
+        search(client, { jql: window, startAt, maxResults: SEARCH_PAGE, fields });
       return listDataCenter(jql, readWindow, count, signal);
     }, signal);
 

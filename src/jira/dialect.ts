@@ -10,6 +10,11 @@ export interface IssueQuery {
   readonly lists: readonly EmbeddedList[];
 }
 
+export interface ListOptions {
+  /** Asks when each was last updated; on Cloud a page then holds 100 issues in place of 5,000. */
+  readonly withUpdated?: boolean;
+}
+
 /** The answer to one request for many issues; those in neither list are absent. */
 export interface BulkAnswer {
   readonly issues: readonly ReceivedIssue[];
@@ -29,7 +34,7 @@ export interface Dialect {
   readonly deployment: "cloud" | "datacenter";
   count(jql: string, signal: AbortSignal): Promise<number>;
   /** Every issue that the query finds, once. */
-  list(jql: string, signal: AbortSignal): Promise<ListedIssue[]>;
+  list(jql: string, signal: AbortSignal, options?: ListOptions): Promise<ListedIssue[]>;
   /** At most 100 ids or keys. */
   bulk(idsOrKeys: readonly string[], query: IssueQuery, patience: Patience, signal: AbortSignal): Promise<BulkAnswer>;
   /** Throws `NotFound` when there is no such issue, or none that the account may see. */

@@ -1,7 +1,7 @@
 export type { FailedIssue, FetchedBatch } from "./batch.ts";
 export { connectJira, type Jira } from "./connect.ts";
 export type { FetchOptions, Include } from "./fetch.ts";
-export type { JiraIssue, ListedIssue } from "./issue.ts";
+export { type JiraIssue, type ListedIssue, parseJiraDate } from "./issue.ts";
 export { allOf, anyOf, createdSince, inProject, quoteJql, updatedSince, withIdsOrKeys, withoutOrderBy } from "./jql.ts";
 export {
   type JiraDeps,

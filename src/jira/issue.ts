@@ -5,6 +5,8 @@ import { isIssueId } from "./jql.ts";
 export interface ListedIssue {
   readonly id: string;
   readonly key: string;
+  /** When it was last updated, where that was asked for and Jira told it. */
+  readonly updatedMs?: number;
 }
 
 /** An issue as Jira's REST API gives it, with its embedded lists complete. */
@@ -33,7 +35,10 @@ export function readListed(raw: unknown): ListedIssue {
   if (isRecord(raw)) {
     const id = typeof raw["id"] === "number" ? String(raw["id"]) : raw["id"];
     const key = raw["key"];
-    if (typeof id === "string" && isIssueId(id) && typeof key === "string" && key !== "") return { id, key };
+    if (typeof id === "string" && isIssueId(id) && typeof key === "string" && key !== "") {
+      const updatedMs = isRecord(raw["fields"]) ? parseJiraDate(raw["fields"]["updated"]) : null;
+      return { id, key, ...(updatedMs === null ? {} : { updatedMs }) };
+    }
   }
   throw malformed("an issue without a numeric id or without a key");
 }

@@ -1,6 +1,7 @@
 /** The environment variables that the command itself reads, as docs/commands.md lists them. */
 export const ENVIRONMENT = {
-  JIRA_BASE_URL: "Jira's address, with its context path if it has one; `--jira-url` and a manifest's `source.url` win",
+  JIRA_BASE_URL:
+    "Jira's address, with its context path if it has one. `--jira-url` wins; a manifest's `source.url` is used when neither is set, and has to be on the same host otherwise",
   JIRA_EMAIL: "Account for Basic authentication; without it the token is sent as a Bearer token",
   JIRA_PAT: "API token (with `JIRA_EMAIL`) or personal access token",
   JIRA_CA_FILE: "PEM file with the certificate authority of Jira's host, trusted besides the usual ones",

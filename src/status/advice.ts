@@ -18,8 +18,10 @@ const ADVICE: Readonly<Record<Reason, string>> = {
   JiraUnavailable:
     "See whether Jira is up and spec.source.url right; a company's certificate or proxy may be in the way.",
   MalformedResponse: "Check Jira's address with its context path, and proxies that put a login page between.",
-  Incomplete: "Run it again; if it lasts, check that the user may see every issue of the project.",
-  RepositoryUnavailable: "See whether the Git server is up and spec.destination.repository right.",
+  Incomplete:
+    "Run it again; if it lasts, check that the user may see every issue of the project, and have Jira re-index it.",
+  RepositoryUnavailable:
+    "See whether the Git server is up, spec.destination.repository right, and git installed where the sync runs.",
   PushRejected: "Allow the user to push to spec.destination.branch, or choose another branch.",
   PushConflict: "Run it at another time, or give it a branch of its own.",
   ClusterUnavailable: "See whether the API server answers: kubectl get --raw /readyz",
@@ -29,5 +31,5 @@ const ADVICE: Readonly<Record<Reason, string>> = {
   IssuesFailed: "Mend what the message tells of the issues, or raise spec.failurePolicy.maxFailedIssues.",
   ExecutorLost:
     "See why who ran it ended: kubectl describe pod, and the log of the operator, the Job or the workflow; often it is too little memory.",
-  Internal: "Report it with the message and the log of the run.",
+  Internal: "Do what the message says; where it says nothing to do, report it with the log of the run.",
 };

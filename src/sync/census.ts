@@ -4,7 +4,7 @@ import { type Discovered, listAll } from "./discover-issues.ts";
 import type { IssueContext } from "./issue-context.ts";
 import type { IssueList } from "./issue-list.ts";
 import { mirroredIssues } from "./mirror.ts";
-import { isListedAtOnce, needsCensus } from "./mode.ts";
+import { isCensusDue, isListedAtOnce, needsCensus } from "./mode.ts";
 import type { Run } from "./prepare.ts";
 import type { State } from "./state.ts";
 import { nameFailed, type SyncedIssues, syncIssues } from "./sync-issues.ts";
@@ -14,6 +14,8 @@ export interface Census {
   /** The keys of the target besides the fetched ones; null when only changes were listed, and nothing may be removed. */
   readonly unfetched: ReadonlySet<string> | null;
   readonly record: State["census"];
+  /** Whether it was due and has to be remembered, even by a commit of its own: else every run from now on would take one. */
+  readonly isRenewal: boolean;
 }
 
 /**
@@ -33,13 +35,14 @@ export async function takeCensus(
   if (discovered.isComplete || state === null || query === null) {
     const { unfetched, issues } = stillThere(discovered, synced);
     await assertNotEmptied(run, issues, signal);
-    return { unfetched, record: { at: now.toISOString(), issues } };
+    return { unfetched, record: { at: now.toISOString(), issues }, isRenewal: false };
   }
   const counted = isListedAtOnce(state, jira.deployment) ? null : await jira.count(query, signal);
+  const isRenewal = counted !== null && isCensusDue(state, now);
   const createdIssues = synced.fetched.count("created");
   const isAsExpected = counted !== null && !needsCensus({ state, createdIssues, countedIssues: counted, now });
   if (isAsExpected && discovered.strangers.length === 0) {
-    return { unfetched: null, record: { at: state.census?.at ?? now.toISOString(), issues: counted } };
+    return { unfetched: null, record: { at: state.census?.at ?? now.toISOString(), issues: counted }, isRenewal };
   }
   const all = await listAll(query, run, signal);
   await syncUnseen(all.issues, run, discovered, synced, context, signal);
@@ -48,7 +51,7 @@ export async function takeCensus(
   await assertNotEmptied(run, listed.size, signal);
   const unfetched = new Set([...listed].filter((key) => !synced.fetched.has(key)));
   // Counts are compared with counts: Cloud's is an estimate that may stay off the number of issues listed.
-  return { unfetched, record: { at: now.toISOString(), issues: counted ?? listed.size } };
+  return { unfetched, record: { at: now.toISOString(), issues: counted ?? listed.size }, isRenewal };
 }
 
 /** Of a run that fetched all: what came back under another key has moved since it was listed, what did not come back is gone. */

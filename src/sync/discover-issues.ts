@@ -1,7 +1,9 @@
+import { checkIssueKey } from "../document/index.ts";
 import { passing } from "../failure/index.ts";
 import { allOf, updatedSince } from "../jira/index.ts";
 import { describeTarget } from "../resource/index.ts";
 import { IssueList } from "./issue-list.ts";
+import { recordedOf, type Versions } from "./look-back.ts";
 import { isStranger } from "./ownership.ts";
 import type { Run } from "./prepare.ts";
 
@@ -15,6 +17,8 @@ export interface Listing {
 
 /** What the target holds, as far as this run has to know it. */
 export interface Discovered extends Listing {
+  /** Changed issues that are left out, because the branch holds these very versions of them. */
+  readonly known: Versions;
   /** Whether these are all issues of the target, or only the changed ones. */
   readonly isComplete: boolean;
 }
@@ -23,13 +27,41 @@ export async function discoverIssues(run: Run, signal: AbortSignal): Promise<Dis
   if (run.query === null) {
     const issues = new IssueList();
     for (const key of new Set(run.job.spec.target.issueKeys)) issues.add({ id: key, key });
-    return { issues, strangers: [], isComplete: true };
+    return { issues, strangers: [], known: new Map(), isComplete: true };
   }
   if (run.mode.kind === "changes") {
-    const changed = allOf(run.query, updatedSince(run.mode.sinceMs));
-    return { ...(await list(changed, run, signal)), isComplete: false };
+    const query = allOf(run.query, updatedSince(run.mode.sinceMs));
+    const changed = await list(query, run, signal);
+    const known = await knownVersions(query, changed.issues.length, run, signal);
+    return { ...changed, issues: without(changed.issues, known), known, isComplete: false };
   }
-  return { ...(await listAll(run.query, run, signal)), isComplete: true };
+  return { ...(await listAll(run.query, run, signal)), known: new Map(), isComplete: true };
+}
+
+/**
+ * The watermark moves only with a commit, and a search begins a while before it: most of what it finds in a quiet time, the last run
+ * has mirrored already. Where that may be, Jira is asked once more, for the dates of update, which cost Cloud more pages.
+ */
+async function knownVersions(
+  query: string,
+  changedIssues: number,
+  { state, jira }: Run,
+  signal: AbortSignal,
+): Promise<Versions> {
+  const lookBack = state?.lookBack;
+  if (lookBack === undefined || changedIssues === 0 || changedIssues > 2 * lookBack.issues) return new Map();
+  const found = new Map<string, number>();
+  for (const { key, updatedMs } of await jira.list(query, signal, { withUpdated: true })) {
+    if (checkIssueKey(key) === null && updatedMs !== undefined) found.set(key, updatedMs);
+  }
+  return recordedOf(found, lookBack);
+}
+
+function without(all: IssueList, known: Versions): IssueList {
+  if (known.size === 0) return all;
+  const others = new IssueList();
+  for (const issue of all) if (!known.has(issue.key)) others.add(issue);
+  return others;
 }
 
 /** Every issue of the target; throws `Incomplete` when Jira knows its project by another key now. */

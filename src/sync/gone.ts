@@ -4,9 +4,10 @@ import { listMirrored, projectsFolder } from "./mirror.ts";
 import { owns } from "./ownership.ts";
 import type { Run } from "./prepare.ts";
 import type { SyncedIssues } from "./sync-issues.ts";
+import { assertNotInProject } from "./unlisted.ts";
 
 /**
- * The mirrored issues that have to go: moved to another key, or this sync's and proven to be no longer in its target.
+ * The mirrored issues that have to go: moved to another key, or this sync's and proven to be no longer in its target (unlisted.ts).
  * Only what the branch held when the run began: what somebody else mirrors meanwhile was not there to be listed.
  */
 export async function goneIssues(
@@ -15,15 +16,16 @@ export async function goneIssues(
   synced: SyncedIssues,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
-  const gone = new Set(synced.moved);
-  if (unfetched === null || !run.prunes) return gone;
+  if (unfetched === null || !run.prunes) return synced.moved;
+  const unlisted = new Set<string>();
   for (const place of run.previousPlace === null ? [run.place] : [run.place, run.previousPlace]) {
     const keys = run.ownership.kind === "keys" ? run.ownership.keys : [`${run.ownership.project}-1`];
     for await (const { key } of listMirrored(run.destination.base, place, keys, signal)) {
-      if (owns(run.ownership, key) && !unfetched.has(key) && !synced.fetched.has(key)) gone.add(key);
+      if (owns(run.ownership, key) && !unfetched.has(key) && !synced.fetched.has(key)) unlisted.add(key);
     }
   }
-  return gone;
+  await assertNotInProject(run, [...unlisted], signal);
+  return new Set([...synced.moved, ...unlisted]);
 }
 
 /** The issues that the mirrored relationships tie to any of `keys`. */

@@ -7,6 +7,7 @@ import type { Discovered } from "./discover-issues.ts";
 import { explainUpdate } from "./explain.ts";
 import type { SyncDeps } from "./job.ts";
 import { mirroredIssues } from "./mirror.ts";
+import { LOOK_BACK_MS } from "./mode.ts";
 import { isStranger } from "./ownership.ts";
 import type { Run } from "./prepare.ts";
 
@@ -21,6 +22,8 @@ export interface IssueContext {
   readonly withRelationships: boolean;
   /** Whether issues that hold copies of a changed one are to be found: of a run that fetches changes alone. */
   readonly followsNeighbours: boolean;
+  /** From when on versions of issues are remembered for the next run. */
+  readonly versionsSinceMs: number;
   /** Whether an issue has left the target since it was listed. */
   readonly isStranger: (key: string) => boolean;
   readonly isKeyList: boolean;
@@ -56,6 +59,7 @@ export async function issueContext(
     documentOptions: (limit) => documentOptions(spec, jira, limit),
     withRelationships: spec.destination.relationships === "symlinks",
     followsNeighbours: !discovered.isComplete,
+    versionsSinceMs: run.mode.kind === "changes" ? run.mode.sinceMs : jira.serverTime.getTime() - LOOK_BACK_MS,
     isStranger: (key) => isStranger(run.ownership, key),
     isKeyList: run.query === null,
     mustExist: !run.prunes,

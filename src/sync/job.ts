@@ -22,7 +22,7 @@ export interface SyncJob {
   readonly spec: Spec;
   /** Compute and report everything, write nothing. */
   readonly dryRun: boolean;
-  /** Ignore the state of earlier runs, and allow a run that would remove every mirrored issue. */
+  /** Ignore the state of earlier runs, and remove all that Jira does not list, even if that is every mirrored issue. */
   readonly force: boolean;
   readonly author: Signature;
   /** The author, when absent. */

@@ -45,6 +45,10 @@ export interface CensusFacts {
 /** Whether an incremental run has to list all issues: something disappeared, came in unseen, or is still to be mended. */
 export function needsCensus({ state, createdIssues, countedIssues, now }: CensusFacts): boolean {
   if (state.census === null || state.pending.length > 0) return true;
-  if (countedIssues !== state.census.issues + createdIssues) return true;
-  return now.getTime() - Date.parse(state.census.at) > CENSUS_INTERVAL_MS;
+  return countedIssues !== state.census.issues + createdIssues || isCensusDue(state, now);
+}
+
+/** Whether the last census is too old, so that one is taken whatever Jira counts. */
+export function isCensusDue({ census }: State, now: Date): boolean {
+  return census !== null && now.getTime() - Date.parse(census.at) > CENSUS_INTERVAL_MS;
 }

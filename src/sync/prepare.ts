@@ -1,4 +1,4 @@
-import type { Place } from "../document/index.ts";
+import { DOCUMENT_REVISION, type Place } from "../document/index.ts";
 import type { Destination } from "../git/index.ts";
 import type { Jira } from "../jira/index.ts";
 import { configHash, directoryOf, pruneOf } from "../resource/index.ts";
@@ -41,7 +41,7 @@ export async function prepareRun(
   const place: Place = { root: directoryOf(spec.destination), layout, format };
   const stateFile = statePath(place.root, job.name, job.namespace);
   const state = parseState(await destination.base.readFile(stateFile, signal));
-  const hash = configHash(spec, jira.browseUrl);
+  const hash = configHash(spec, jira.browseUrl, DOCUMENT_REVISION);
   const incremental = spec.syncType === "incremental";
   const previousPlace = state === null ? place : { root: place.root, ...state.place };
   return {

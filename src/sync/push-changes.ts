@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { checkIssueKey } from "../document/index.ts";
 import type { Base, CommitPlan, FileChange } from "../git/index.ts";
 import { describeTarget } from "../resource/index.ts";
@@ -7,6 +8,8 @@ import { commitMessage } from "./commit-message.ts";
 import type { IssueContext } from "./issue-context.ts";
 import type { SyncDeps, SyncJob } from "./job.ts";
 import { toKeyRanges } from "./key-ranges.ts";
+import { toLookBack, type Versions } from "./look-back.ts";
+import { LOOK_BACK_MS } from "./mode.ts";
 import type { PlannedChange, Report } from "./outcome.ts";
 import type { Run } from "./prepare.ts";
 import { parseState, type State, saysTheSame, serializeState } from "./state.ts";
@@ -21,21 +24,18 @@ export interface Findings extends Pick<IssueContext, "explanations"> {
   /** Keys of mirrored issues that have to go. */
   readonly gone: ReadonlySet<string>;
   readonly synced: SyncedIssues;
+  readonly known: Versions;
 }
 
-/** Brings everything to the branch in one commit, on whatever its head is by then. Nothing changed: no commit. */
-export async function pushChanges(
-  run: Run,
-  { census, gone, synced, explanations }: Findings,
-  deps: SyncDeps,
-  signal: AbortSignal,
-): Promise<Report> {
-  const { job, jira, destination } = run;
+/** Brings everything to the branch in one commit, on whatever its head is by then. Nothing changed: no commit, but for a census that was due. */
+export async function pushChanges(run: Run, findings: Findings, deps: SyncDeps, signal: AbortSignal): Promise<Report> {
+  const { job, destination } = run;
+  const { census, gone, synced, explanations } = findings;
   const writeBlob = async (data: Buffer) =>
     job.dryRun ? destination.blobId(data) : destination.writeBlob(data, signal);
   const { place, previousPlace } = run;
   const goal = { place, previousPlace, synced, blobId: destination.blobId.bind(destination), writeBlob };
-  const state = nextState(run, census, synced, jira.serverTime);
+  const state = nextState(run, findings);
   let deleted: readonly string[] = [];
 
   const planCommit = async (base: Base): Promise<CommitPlan | null> => {
@@ -43,8 +43,10 @@ export async function pushChanges(
     const tree = await treeChanges({ ...goal, isGone }, base, signal);
     deleted = tree.deleted;
     const previous = parseState(await base.readFile(run.stateFile, signal));
-    if (tree.isEmpty && saysTheSame(state, previous)) return null;
-    const oid = await writeBlob(serializeState(state));
+    if (tree.isEmpty && !census.isRenewal && saysTheSame(state, previous)) return null;
+    // What another run of this sync has pushed meanwhile may be of other versions than this one knows of.
+    const isAlone = isDeepStrictEqual(previous, run.state);
+    const oid = await writeBlob(serializeState(isAlone ? { ...state, ...lookBack(run, state, findings) } : state));
     const stateChange: FileChange = { kind: "write", path: run.stateFile, mode: "100644", oid };
     return {
       changes: chain(tree.changes, stateChange),
@@ -96,7 +98,7 @@ async function goneOn(
   return (key) => gone.has(key) && (synced.moved.has(key) || !isClaimed(key));
 }
 
-function nextState(run: Run, census: Census, synced: SyncedIssues, serverTime: Date): NewState {
+function nextState(run: Run, { census, synced }: Findings): NewState {
   const isSameConfig = run.state?.configHash === run.configHash;
   // As long as an issue is not mirrored the watermark stays where it was: it never passes what is proven.
   const earlier = isSameConfig ? (run.state?.watermark ?? null) : null;
@@ -104,13 +106,34 @@ function nextState(run: Run, census: Census, synced: SyncedIssues, serverTime: D
   const { format, layout } = isWhole ? run.place : (run.previousPlace ?? run.place);
   return {
     configHash: run.configHash,
-    watermark: isWhole ? serverTime.toISOString() : earlier,
+    watermark: isWhole ? run.jira.serverTime.toISOString() : earlier,
     pending: pendingOf(synced),
     census: census.record,
     // A failed issue may still have its file at the earlier place, for the run that mends it to take away.
     place: { format, layout },
     ...holdings(run, census, synced),
   };
+}
+
+/**
+ * The versions that the next search for changes finds again. None where an issue was updated while the run was under way: others
+ * may hold an older copy of it, and have to be fetched again.
+ */
+function lookBack(
+  { job, jira }: Run,
+  { watermark }: NewState,
+  { synced, known }: Findings,
+): Pick<NewState, "lookBack"> {
+  if (job.spec.syncType !== "incremental" || watermark === null) return {};
+  const sinceMs = Date.parse(watermark) - LOOK_BACK_MS;
+  const versions = new Map([...known, ...synced.versions].filter(([, updatedMs]) => updatedMs >= sinceMs));
+  const isUnderWay = [...versions.values()].some((updatedMs) => latest(updatedMs) >= jira.serverTime.getTime());
+  return isUnderWay || versions.size === 0 ? {} : { lookBack: toLookBack(versions) };
+}
+
+/** Some databases keep whole seconds. */
+function latest(updatedMs: number): number {
+  return updatedMs % 1000 === 0 ? updatedMs + 999 : updatedMs;
 }
 
 /** In a fixed order: that failures arrive in another one is no change. */

@@ -17,6 +17,11 @@ const StateSchema = z.object({
   configHash: z.string(),
   /** Jira's clock when the last complete run began: all that was updated before it is in the branch. Null: nothing is proven yet. */
   watermark: z.iso.datetime().nullable(),
+  /**
+   * The versions of issues (key and date of update) that the branch holds, of those updated in the look-back before the watermark:
+   * how many, and digests of them by the last two digits of their numbers. The next run finds them again and need not fetch them.
+   */
+  lookBack: z.object({ issues: z.number().int().min(0), digests: z.record(z.string(), z.string()) }).optional(),
   /** Issues that could not be mirrored, tried again by every run until they can. */
   pending: z.array(z.object({ id: z.string(), key: z.string().optional(), reason: z.string() })),
   /** The last time that every issue of the target was listed (Jira's clock), and how many issues it held at the last run. */

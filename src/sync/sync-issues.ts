@@ -7,7 +7,7 @@ import {
   renderDocument,
 } from "../document/index.ts";
 import { SyncError } from "../failure/index.ts";
-import type { FailedIssue, JiraIssue } from "../jira/index.ts";
+import { type FailedIssue, type JiraIssue, parseJiraDate } from "../jira/index.ts";
 import { FetchedIssues } from "./fetched-issues.ts";
 import type { IssueContext } from "./issue-context.ts";
 import type { IssueList } from "./issue-list.ts";
@@ -18,6 +18,8 @@ export interface SyncedIssues {
   readonly fetched: FetchedIssues;
   /** Encoded, see relationships.ts. */
   readonly relationships: Set<string>;
+  /** Of fetched issues that were updated so lately that the next run may find them again, see look-back.ts. */
+  readonly versions: Map<string, number>;
   readonly failed: FailedIssue[];
   /** Ids (or keys of a key list) that Jira proved not to have any more. */
   readonly missing: Set<string>;
@@ -33,6 +35,7 @@ export function noIssues(): SyncedIssues {
   return {
     fetched: new FetchedIssues(),
     relationships: new Set(),
+    versions: new Map(),
     failed: [],
     missing: new Set(),
     moved: new Set(),
@@ -76,6 +79,7 @@ async function syncIssue(
     synced.failed.push({ id, key, failure: document.failure });
     return;
   }
+  noteVersion(issue, synced, context);
   const relationships = relationshipsOf(issue, documentOptions);
   if (context.withRelationships) for (const edge of relationships) synced.relationships.add(encodeRelationship(edge));
   const mirroredOid = context.mirrored.get(key);
@@ -86,6 +90,11 @@ async function syncIssue(
   const change = mirroredOid === undefined ? "created" : "updated";
   synced.fetched.add(key, change, await context.write(key, document, change));
   if (context.followsNeighbours) noteNeighbours(issue, change, relationships, synced, context);
+}
+
+function noteVersion({ key, fields }: JiraIssue, { versions }: SyncedIssues, { versionsSinceMs }: IssueContext): void {
+  const updatedMs = parseJiraDate(fields["updated"]);
+  if (updatedMs !== null && updatedMs >= versionsSinceMs) versions.set(key, updatedMs);
 }
 
 function noteNeighbours(

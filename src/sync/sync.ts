@@ -50,5 +50,5 @@ async function findOut(
   // An issue that was deleted since it was listed counts no more.
   const total = synced.fetched.size + synced.failed.length;
   deps.emit({ kind: "discovered", at: deps.now(), total });
-  return { census, gone, synced, explanations: context.explanations };
+  return { census, gone, synced, known: discovered.known, explanations: context.explanations };
 }

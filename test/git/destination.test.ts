@@ -169,7 +169,11 @@ describe("a destination that cannot be used", () => {
   it("is no program: git is missing from PATH", async ({ signal }) => {
     await using remote = await createBareRemote();
     const failure = await failureOf(open(remote, signal, {}, { env: { PATH: "/nowhere" } }));
-    expect(failure).toMatchObject({ reason: "Internal", message: expect.stringContaining("Install git") });
+    expect(failure).toMatchObject({
+      reason: "RepositoryUnavailable",
+      retryable: false,
+      message: expect.stringContaining("Install git"),
+    });
   });
 });
 

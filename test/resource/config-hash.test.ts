@@ -10,8 +10,8 @@ const INPUT = {
   fields: ["Story Points", "Sprint"],
 };
 
-function hashOf(changes: Record<string, unknown> = {}, jiraUrl = JIRA): string {
-  return configHash(validSpec({ ...INPUT, ...changes }), jiraUrl);
+function hashOf(changes: Record<string, unknown> = {}, jiraUrl = JIRA, documentRevision = 1): string {
+  return configHash(validSpec({ ...INPUT, ...changes }), jiraUrl, documentRevision);
 }
 
 function validSpec(input: unknown): Spec {
@@ -27,7 +27,7 @@ describe("the configuration's hash", () => {
     expect(hashOf()).toMatch(/^[0-9a-f]{16}$/);
   });
 
-  it("is the same in every version, so that an upgrade does not sync everything anew", () => {
+  it("is the same in every version that writes the same documents, so that an upgrade does not sync everything anew", () => {
     expect(hashOf()).toBe("a256a85dcd5cc254");
   });
 
@@ -45,6 +45,11 @@ describe("the configuration's hash", () => {
 
   it("changes with the Jira", () => {
     expect(hashOf({}, "https://other.atlassian.net")).not.toBe(hashOf());
+  });
+
+  it("changes with each revision of the documents, so that an upgrade leaves no mirror of two kinds", () => {
+    const revisions = [1, 2, 3].map((revision) => hashOf({}, JIRA, revision));
+    expect(new Set(revisions).size).toBe(3);
   });
 
   it("tells a project from a query of the same text", () => {

@@ -196,6 +196,23 @@ describe("the census of a larger target", () => {
     expect(await scene.sync(incremental)).toMatchObject({ created: ["A-13"], deleted: ["A-18"] });
   });
 
+  it("is taken once a week where nothing happens, and kept by a commit of the state alone", async () => {
+    const clock = aClock();
+    await using scene = await aScene({ ...large, now: clock.now });
+    await scene.sync(incremental);
+    const days: { day: number; listed: boolean; committed: boolean; requests: number }[] = [];
+    for (let day = 1; day <= 9; day++) {
+      clock.pass(DAY);
+      const ran = await scene.run(incremental);
+      const committed = completed(ran).commit !== null;
+      days.push({ day, listed: listings(scene.jira.requests).length > 0, committed, requests: ran.requests });
+    }
+    expect(days.filter(({ listed }) => listed).map(({ day }) => day)).toEqual([8]);
+    expect(days.filter(({ committed }) => committed).map(({ day }) => day)).toEqual([8]);
+    expect(Math.max(...days.filter(({ listed }) => !listed).map(({ requests }) => requests))).toBe(3);
+    expect((await scene.remote.log())[0]?.message).toMatch(/^Sync project A: state only\n/);
+  });
+
   it("is not repeated for an estimate that stays off the number of issues listed", async () => {
     await using scene = await aScene(large);
     const wanted = {

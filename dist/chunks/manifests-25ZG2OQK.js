@@ -1,3 +1,0 @@
-import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{a,b}from"./chunk-5RDB3UM5.js";import"./chunk-DPQ63K6J.js";import"./chunk-OPXG4YK7.js";import"./chunk-TFGBKQWM.js";
-import"./chunk-F3KVN5GY.js";import"./chunk-KUM6ZNSD.js";export{b as problemLine,a as readManifests};

@@ -1,9 +1,0 @@
-import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{a as d,c as l,d as y}from"./chunk-TXDKN7ER.js";import"./chunk-KH27A23G.js";import"./chunk-7UNHJLC5.js";
-import{a as w}from"./chunk-KDAWPJZU.js";import"./chunk-P2EQVHQQ.js";import"./chunk-2X767K4H.js";import"./chunk-GKFPDETC.js";
-import"./chunk-IVSOPMG4.js";import"./chunk-U3ALRFUB.js";import{a as f}from"./chunk-TE6627GS.js";import"./chunk-W7CLRVBM.js";
-import{F as c}from"./chunk-EDG7E4D2.js";import"./chunk-AJWYHMOI.js";import"./chunk-DPQ63K6J.js";import"./chunk-OPXG4YK7.js";
-import"./chunk-TFGBKQWM.js";import{i as u}from"./chunk-F3KVN5GY.js";import{a as m,f as p,g as s}from"./chunk-KUM6ZNSD.js";var O=m(async(t,e,r)=>{var o=[];try{if(t.operands.length===0)throw new u("name the syncs to run");let R=y(t);t.flag("wai\
-t")===!0&&d();let n=p(o,await w(t,e),!0);for(let a of t.operands)await c(n,{name:a},r),e.stdout.line(`jirasync.sync.jira\
-.io/${a} triggered`);if(t.flag("wait")!==!0)return f.completed;let h={namespace:n.namespace,names:t.operands};return await l(
-n,[h],R,e.stdout,e,r)}catch(j){var E=j,k=!0}finally{var i=s(o,E,k);i&&await i}},"run");export{O as run};
