@@ -8,6 +8,7 @@ const BRANCHES = ["one", "two", "three"] as const;
 const SLOW_JIRA = { latencyMs: 600 } as const;
 /** Outlasts an API server that takes long to start; to lose the lease is the subject of another test. */
 const PATIENT = ["--leader-elect-lease-duration=120s", "--leader-elect-renew-deadline=90s"];
+const LONGER_THAN_LEASE_MS = 12_000;
 
 /** Applies a sync for each branch, and waits until all run. */
 async function runAll(scene: FaultScene): Promise<void> {
@@ -42,7 +43,7 @@ describeWithCluster("syncs whose control plane breaks while they run", () => {
     const kept = scene.keptOperator({ lease: "short" });
     await runAll(scene);
     await plane.apiServer.kill();
-    await sleep(8_000, undefined, { signal });
+    await sleep(LONGER_THAN_LEASE_MS, undefined, { signal });
     await plane.apiServer.restart(signal);
     for (const branch of BRANCHES) expect(await scene.endState(branch, branch)).toEqual(MIRRORED);
     expect(kept.starts).toBeGreaterThan(1);

@@ -5,17 +5,13 @@ import { type Running, start } from "../../cli/command.ts";
 import { describeWithPods, sharedCluster } from "../../cluster/index.ts";
 import { IMAGE } from "../../manifests/jirasync-image.ts";
 import { type JobScene, jobScene } from "../../manifests/job-scene.ts";
+import { SHORT_LEASE } from "./fault-scene.ts";
 
 const NAME = "project-demo";
-const LEASE = [
-  "--leader-elect-lease-duration=3s",
-  "--leader-elect-renew-deadline=2s",
-  "--leader-elect-retry-period=1s",
-];
 
 async function startOperator({ namespace, folder, env }: JobScene): Promise<Running> {
   const { path } = await sharedCluster().kubeconfig({ namespace });
-  const args = ["operator", "-n", namespace, "--metrics-address=0", ...LEASE];
+  const args = ["operator", "-n", namespace, "--metrics-address=0", ...SHORT_LEASE];
   return start(args, { cwd: folder, env: { ...env, KUBECONFIG: path, JIRASYNC_IMAGE: IMAGE } });
 }
 
