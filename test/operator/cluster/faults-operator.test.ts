@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { JIRA_SYNCS, kindOf } from "../../../src/cluster/index.ts";
 import type { Running } from "../../cli/command.ts";
-import { holdOperation, OPERATIONS } from "../../cli/held-operation.ts";
+import { hasSomeIssues, holdOperation, OPERATIONS } from "../../cli/held-operation.ts";
 import type { Rule } from "../../cluster/fault-proxy.ts";
 import { describeWithCluster } from "../../cluster/index.ts";
 import { type FaultScene, faultScene, MIRRORED } from "./fault-scene.ts";
@@ -142,7 +142,7 @@ describeWithCluster("operators side by side", () => {
     const runs = await scene.recordRuns("demo");
     const [leader, standby] = await leaderAndStandby(scene);
     await scene.apply("demo");
-    await scene.until("demo", ({ status }) => status.syncState?.issues === "100/150");
+    await scene.until("demo", hasSomeIssues);
     const asleep = [leader.pid, ...(await scene.runProcesses(leader))];
     for (const pid of asleep) process.kill(pid, "SIGSTOP");
     await held.release();
