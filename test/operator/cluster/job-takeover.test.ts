@@ -23,7 +23,7 @@ describeWithPods("a Job whose operator is killed", () => {
   it("goes on, and the next operator finds it: the run is done once", async ({ signal }) => {
     await using scene = await jobScene(sharedCluster(), {}, signal);
     const { namespace, cluster } = scene;
-    const silence = scene.jira.fault({ kind: "slow", path: "/bulkfetch", delayMs: 6_000 });
+    const held = scene.jira.fault({ kind: "hold", path: "/bulkfetch", times: 1000 });
     const first = await startOperator(scene);
     const destination = { repository: scene.repository, secretRef: { name: "git-credentials" } };
     const spec = { syncType: "batch", target: { projectKey: "DEMO" }, executor: "Job", destination };
@@ -39,8 +39,8 @@ describeWithPods("a Job whose operator is killed", () => {
     const second = await startOperator(scene);
     try {
       await second.said(/a Job runs it already/);
+      held.remove();
       await untilPhase(scene, "Completed");
-      silence.remove();
       await second.said(/"message":"Run ended".*"phase":"Completed"/);
       const { items } = await cluster.client.list(JOBS, { namespace }, signal);
       expect(items).toHaveLength(1);

@@ -136,13 +136,15 @@ describeWithCluster("an operator", () => {
 
   it("runs as many at once as it may, the more urgent first", async ({ signal }) => {
     await using scene = await operatorScene(signal);
-    scene.jira.fault({ kind: "slow", path: "/bulkfetch", delayMs: 2_000 });
+    const held = scene.jira.fault({ kind: "hold", path: "/bulkfetch", times: 1000 });
     const operator = scene.startOperator("--max-concurrent-syncs=1");
     await scene.apply("first", {}, { branch: "first" });
     await scene.untilPhase("first", "Running");
     await scene.apply("low", { priority: "low" }, { branch: "low" });
     await scene.until("low", ({ status }) => status.conditions.length > 0);
     await scene.apply("urgent", { priority: "urgent" }, { branch: "urgent" });
+    await scene.until("urgent", ({ status }) => status.conditions.length > 0);
+    held.remove();
     for (const name of ["first", "low", "urgent"]) await scene.untilPhase(name, "Completed");
     operator.kill("SIGTERM");
     const started = (await operator.ended).stderr.matchAll(/"message":"Run started","sync":"(\w+)"/g);

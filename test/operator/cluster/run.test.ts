@@ -58,11 +58,12 @@ describeWithCluster("jirasync run", () => {
 
   it("pushes nothing once another run has taken the status over", async ({ signal }) => {
     await using scene = await operatorScene(signal);
-    scene.jira.fault({ kind: "slow", path: "/bulkfetch", nth: 2, delayMs: 4_000 });
+    const held = scene.jira.fault({ kind: "hold", path: "/bulkfetch", nth: 2, times: 1000 });
     await scene.apply("demo");
     const running = run(scene, JOB);
     await scene.until("demo", hasSomeIssues);
     await runElsewhere(scene, signal);
+    held.remove();
     const { code, stderr } = await running.ended;
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/ClusterConflict/) });
     expect(await scene.remote.head()).toBe(scene.remote.initialHead);
