@@ -135,6 +135,7 @@ describeWithCluster("wait", () => {
     const sync = await createRecordedSync(scene.client, "demo", signal);
     const waiting = await scene.startThroughProxy(["wait", "demo"]);
     await waiting.printed(/Pending/);
+    await expect.poll(() => scene.proxy.watches()).toBe(1);
     const heal = scene.proxy.add({ path: /jirasyncs/, fault: { kind: "drop" } });
     scene.proxy.endWatches("by reset");
     await waiting.said(/Connecting again: /);

@@ -41,6 +41,8 @@ describeWithCluster("an operator with its own times", () => {
     await scene.apply("before");
     await scene.untilPhase("before", "Completed");
     await scene.until("before", ({ metadata }) => metadata["finalizers"] === undefined);
+    // Of JIRASyncs, Secrets and Jobs.
+    await expect.poll(() => scene.cluster.proxy.watches()).toBe(3);
     scene.cluster.proxy.freezeWatches();
     await scene.apply("demo", {}, { path: "/other" });
     const phase = async () => (await scene.read("demo")).status.phase;
