@@ -16,7 +16,7 @@ async function startOperator({ namespace, folder, env }: JobScene): Promise<Runn
 }
 
 async function untilPhase(scene: JobScene, phase: string): Promise<void> {
-  await scene.kubectl(["wait", `jirasync/${NAME}`, `--for=jsonpath={.status.phase}=${phase}`, "--timeout=50s"]);
+  await scene.kubectl(["wait", `jirasync/${NAME}`, `--for=jsonpath={.status.phase}=${phase}`, "--timeout=150s"]);
 }
 
 describeWithPods("a Job whose operator is killed", () => {
