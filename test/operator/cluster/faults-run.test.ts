@@ -116,7 +116,7 @@ describeWithCluster("a run that breaks", () => {
   it("is tried again when V8 ends its process, as it does without memory", async ({ signal }) => {
     await using scene = await faultScene(signal, SLOW_JIRA);
     const operator = scene.operator();
-    await scene.apply("demo", { retryPolicy: { maxRetries: 2, initialDelay: 2 } });
+    await scene.apply("demo", { retryPolicy: { maxRetries: 2, initialDelay: 6 } });
     await scene.untilPhase("demo", "Running");
     for (const child of await childrenOf(operator.pid)) process.kill(child, "SIGABRT");
     const { status } = await scene.untilPhase("demo", "Failed");
@@ -147,7 +147,7 @@ describeWithCluster("a run that breaks", () => {
     await using scene = await faultScene(signal);
     const held = await holdOperation(scene, "push-changes");
     const operator = scene.operator();
-    await scene.apply("demo", { retryPolicy: { maxRetries: 1, initialDelay: 2 } });
+    await scene.apply("demo", { retryPolicy: { maxRetries: 1, initialDelay: 10 } });
     await held.reached(operator);
     expect((await scene.runProcesses()).length).toBeGreaterThan(1);
     for (const child of await childrenOf(operator.pid)) process.kill(child, "SIGKILL");

@@ -155,7 +155,7 @@ describeWithCluster("an operator", () => {
     await using scene = await operatorScene(signal);
     const held = await holdOperation(scene, "sync-issues");
     const operator = scene.startOperator();
-    await scene.apply("demo", { retryPolicy: { maxRetries: 1, initialDelay: 3 } });
+    await scene.apply("demo", { retryPolicy: { maxRetries: 1, initialDelay: 6 } });
     await scene.until("demo", hasSomeIssues);
     for (const child of await childrenOf(operator.pid)) process.kill(child, "SIGKILL");
     const lost = await scene.untilPhase("demo", "Failed");
