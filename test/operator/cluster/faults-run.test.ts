@@ -8,9 +8,12 @@ import { createCertificates, serveOverHttp } from "../../git/http-remote.ts";
 import { childrenOf } from "./child-processes.ts";
 import { type FaultScene, faultScene, MIRRORED } from "./fault-scene.ts";
 
-/** A run takes some seconds, so that it is under way when something happens. */
+/** A run takes some seconds. */
 const SLOW_JIRA = { latencyMs: 400 } as const;
+/** Until it is removed, a run stays where it asks for its issues: it is under way when something happens. */
+const HELD = { kind: "hold", path: "/bulkfetch", times: 1000 } as const;
 const BETWEEN_WRITES_MS = 25;
+const WRITES = 20;
 const OUTAGE_MS = 1_000;
 
 describeWithCluster("a sync that changes while it runs", () => {
@@ -28,7 +31,8 @@ describeWithCluster("a sync that changes while it runs", () => {
   });
 
   it("is another one when it is deleted and made again, even past its finalizer", async ({ signal }) => {
-    await using scene = await faultScene(signal, SLOW_JIRA);
+    await using scene = await faultScene(signal);
+    const held = scene.jira.fault(HELD);
     const { client } = scene.cluster;
     scene.operator();
     const { metadata } = await scene.apply("demo");
@@ -42,6 +46,7 @@ describeWithCluster("a sync that changes while it runs", () => {
       });
     const second = await scene.apply("demo", {}, { format: "json" });
     expect(second.metadata.uid).not.toBe(metadata.uid);
+    held.remove();
     expect(await scene.endState("demo")).toEqual(MIRRORED);
     expect(await scene.operations()).not.toContain(first.status.syncState?.operationID);
     expect([...(await scene.remote.entries()).keys()]).toContain("projects/DEMO/issues/DEMO-1.json");
@@ -49,6 +54,7 @@ describeWithCluster("a sync that changes while it runs", () => {
 
   it("tells its end among others who write to the resource all the time", async ({ signal }) => {
     await using scene = await faultScene(signal, SLOW_JIRA);
+    const held = scene.jira.fault(HELD);
     const runs = await scene.recordRuns("demo");
     scene.operator();
     await scene.apply("demo");
@@ -56,9 +62,9 @@ describeWithCluster("a sync that changes while it runs", () => {
     let count = 0;
     for (; (await scene.read("demo")).status.phase === "Running"; count++) {
       await scene.annotate("demo", "example.com/count", String(count));
+      if (count === WRITES) held.remove();
       await sleep(BETWEEN_WRITES_MS, undefined, { signal });
     }
-    expect(count).toBeGreaterThan(20);
     expect(await scene.endState("demo")).toEqual(MIRRORED);
     expect(runs).toMatchObject([{ retryCount: 0 }]);
   });
@@ -114,13 +120,15 @@ describeWithCluster("a namespace that is deleted", () => {
 
 describeWithCluster("a run that breaks", () => {
   it("is tried again when V8 ends its process, as it does without memory", async ({ signal }) => {
-    await using scene = await faultScene(signal, SLOW_JIRA);
+    await using scene = await faultScene(signal);
+    const held = scene.jira.fault(HELD);
     const operator = scene.operator();
     await scene.apply("demo", { retryPolicy: { maxRetries: 2, initialDelay: 6 } });
     await scene.untilPhase("demo", "Running");
     for (const child of await childrenOf(operator.pid)) process.kill(child, "SIGABRT");
     const { status } = await scene.untilPhase("demo", "Failed");
     expect(status.lastError).toMatch(/^ExecutorLost: The process of its run was ended by SIGABRT.*memory/);
+    held.remove();
     expect(await scene.endState("demo")).toEqual(MIRRORED);
     expect((await scene.read("demo")).status.retryCount).toBe(1);
   });
