@@ -11,7 +11,7 @@ const LONG_MS = 300_000;
 
 /** All of these wait: for the times that operators come with. They wait together. */
 describeWithCluster("an operator with its own times", () => {
-  it.concurrent("takes over within 20 s when the leader is killed", { timeout: LONG_MS }, async ({
+  it.concurrent("takes over within half a minute when the leader is killed", { timeout: LONG_MS }, async ({
     signal,
     expect,
   }) => {
@@ -27,7 +27,7 @@ describeWithCluster("an operator with its own times", () => {
     const killedMs = performance.now();
     leader.kill("SIGKILL");
     await standby.said(LEADS);
-    expect((performance.now() - killedMs) / 1000).toBeLessThan(20);
+    expect((performance.now() - killedMs) / 1000).toBeLessThan(30);
     // Its runs have ended with it.
     expect(await scene.runProcesses(leader)).toEqual([]);
     expect(await scene.endState("demo")).toEqual(MIRRORED);
