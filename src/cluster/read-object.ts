@@ -16,6 +16,15 @@ export function readObject<T extends KubernetesObject>(
   }
 }
 
+const BookmarkSchema = z.object({ metadata: z.object({ resourceVersion: z.string() }) });
+
+/** The version that a bookmark names: the rest of the object it is sent as may be missing. */
+export function readBookmark(value: unknown, context: RequestContext): string {
+  const result = BookmarkSchema.safeParse(value);
+  if (!result.success) throw malformed("is not a bookmark", context);
+  return result.data.metadata.resourceVersion;
+}
+
 const ListSchema = z.object({
   metadata: z.object({ resourceVersion: z.string().default(""), continue: z.string().default("") }),
   items: z.array(z.unknown()).nullish(),

@@ -3,7 +3,7 @@ import { apiProblemOf, isGone } from "./api-problem.ts";
 import { askedMs, backoffMs } from "./backoff.ts";
 import type { ClusterClient } from "./client.ts";
 import type { KubernetesObject, ObjectList, ResourceKind, Selection } from "./object.ts";
-import { readObject } from "./read-object.ts";
+import { readBookmark, readObject } from "./read-object.ts";
 import { watchLines } from "./watch-stream.ts";
 
 /** What happened to the objects of a selection. */
@@ -101,11 +101,11 @@ class Reflector<T extends KubernetesObject> {
     const startMs = this.#client.deps.now();
     const body = await this.#client.openWatch(this.#kind, this.#selection, query, signal);
     for await (const { type, object } of watchLines(body, this.#options.idleMs, context, signal)) {
-      const read = readObject(this.#kind, object, context);
-      this.#resourceVersion = read.metadata.resourceVersion;
+      const read = type === "BOOKMARK" ? undefined : readObject(this.#kind, object, context);
+      this.#resourceVersion = read?.metadata.resourceVersion ?? readBookmark(object, context);
       this.#failures = 0;
       this.#refusedSinceMs = undefined;
-      if (type !== "BOOKMARK") yield* this.#take(type === "DELETED", read);
+      if (read !== undefined) yield* this.#take(type === "DELETED", read);
     }
     // A server that ends every watch at once must not be asked without a pause.
     if (this.#client.deps.now() - startMs < SHORT_MS) this.#failures++;

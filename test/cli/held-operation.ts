@@ -1,3 +1,4 @@
+import type { Status } from "../../src/status/index.ts";
 import type { Running } from "./command.ts";
 import type { Scene } from "./scene.ts";
 import { holdPushes } from "./slow-push.ts";
@@ -16,6 +17,11 @@ export interface HeldOperation {
   reached(running: Running): Promise<void>;
   /** Lets this run, and those after it, go on. */
   release(): Promise<void>;
+}
+
+/** Whether a run that is held in "sync-issues" has told of issues. Of which request, its two under way at once, is chance. */
+export function hasSomeIssues({ status }: { readonly status: Status }): boolean {
+  return (status.syncState?.processedIssues ?? 0) > 0;
 }
 
 /** Makes Jira, or the repository's server, fall silent in one operation: a run stays there until it is ended. */

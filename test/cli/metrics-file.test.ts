@@ -1,6 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { readSeries, type Series } from "../metrics/series.ts";
 import { createScene, type Scene, syncDemo } from "./scene.ts";
@@ -44,12 +43,14 @@ describe("sync --metrics-file", () => {
   });
 
   it("keeps what the file held before until there is something new", async () => {
-    await using scene = await createScene({ projects: [{ key: "DEMO", issues: 400 }], latencyMs: 100 });
+    await using scene = await createScene();
+    const held = scene.jira.fault({ kind: "hold" });
     const path = join(scene.folder, "jirasync.prom");
     await writeFile(path, "jirasync_before 1\n");
-    const running = scene.start(syncDemo(scene, ...WITH_METRICS, "--concurrency", "1"));
-    while (scene.jira.requests.length === 0) await delay(5);
+    const running = scene.start(syncDemo(scene, ...WITH_METRICS));
+    await expect.poll(() => held.hits).toBe(1);
     expect(await readFile(path, "utf8")).toBe("jirasync_before 1\n");
+    held.remove();
     expect((await running.ended).code).toBe(0);
     expect(numberOf(await seriesOf(scene), "jirasync_progress_percentage")).toBe(100);
   });

@@ -160,8 +160,8 @@ describe("watch", () => {
     await using scene = await createScene();
     await scene.run(syncDemo(scene, ...WITH_STATUS));
     const names = ["project-demo", "never-began"];
-    const { code, stderr } = await scene.run(["watch", ...names, ...WITH_STATUS, "--timeout", "1"]);
-    expect(stderr).toBe("jirasync: never-began did not end within 1 s\n");
+    const { code, stderr } = await scene.run(["watch", ...names, ...WITH_STATUS, "--timeout", "5"]);
+    expect(stderr).toBe("jirasync: never-began did not end within 5 s\n");
     expect(code).toBe(3);
   });
 

@@ -71,7 +71,7 @@ describeWithCluster("the cluster of the run", () => {
     const cluster = sharedCluster();
     const namespace = await cluster.createNamespace({}, signal);
     await cluster.kubectl(["apply", "-n", namespace, "-f", "-"], { stdin: JOB }, signal);
-    const wait = ["wait", "pod", "--for=create", "-l", "job-name=sync", "-n", namespace, "--timeout=50s"];
+    const wait = ["wait", "pod", "--for=create", "-l", "job-name=sync", "-n", namespace, "--timeout=150s"];
     expect(await cluster.kubectl(wait, {}, signal)).toMatchObject({ code: 0 });
   });
 
@@ -79,7 +79,7 @@ describeWithCluster("the cluster of the run", () => {
     const cluster = sharedCluster();
     const namespace = await cluster.createNamespace({}, signal);
     await cluster.kubectl(["apply", "-n", namespace, "-f", "-"], { stdin: QUOTA }, signal);
-    const accepted = ["wait", "resourcequota/none", "--for=jsonpath={.status.hard}", "-n", namespace, "--timeout=50s"];
+    const accepted = ["wait", "resourcequota/none", "--for=jsonpath={.status.hard}", "-n", namespace, "--timeout=150s"];
     await cluster.kubectl(accepted, {}, signal);
     const { stderr } = await cluster.kubectl(["create", "configmap", "one", "-n", namespace], {}, signal);
     expect(stderr).toContain("exceeded quota: none");
@@ -88,7 +88,7 @@ describeWithCluster("the cluster of the run", () => {
   it("removes a namespace with all it holds", async ({ signal }) => {
     const cluster = sharedCluster();
     const namespace = await cluster.createNamespace({}, signal);
-    const removed = await cluster.kubectl(["delete", "namespace", namespace, "--timeout=50s"], {}, signal);
+    const removed = await cluster.kubectl(["delete", "namespace", namespace, "--timeout=150s"], {}, signal);
     expect(removed).toMatchObject({ code: 0 });
   });
 });

@@ -54,7 +54,7 @@ describeWithPods("the kubelet of the tests", () => {
   it("completes a Job, whose log kubectl shows", async ({ signal }) => {
     await using s = await scene(signal);
     await s.apply(aJob("echo one; echo two >&2"));
-    await s.kubectl("wait", "--for=condition=Complete", "job/job", "--timeout=30s");
+    await s.kubectl("wait", "--for=condition=Complete", "job/job", "--timeout=150s");
     expect((await s.kubectl("logs", "job/job")).split("\n").sort()).toEqual(["", "one", "two"]);
     expect(await s.kubectl("logs", "job/job", "--tail=1")).toMatch(/^(one|two)\n$/);
   });
@@ -63,7 +63,7 @@ describeWithPods("the kubelet of the tests", () => {
     await using s = await scene(signal);
     const rules = [{ action: "FailJob", onExitCodes: { containerName: "main", operator: "In", values: [42] } }];
     await s.apply(aJob("echo last words; exit 42", { backoffLimit: 3, podFailurePolicy: { rules } }));
-    await s.kubectl("wait", "--for=condition=Failed", "job/job", "--timeout=30s");
+    await s.kubectl("wait", "--for=condition=Failed", "job/job", "--timeout=150s");
     expect(
       await s.kubectl("get", "job", "job", "-o", "jsonpath={.status.failed} {.status.conditions[*].reason}"),
     ).toMatch(/^1 PodFailurePolicy/);
@@ -74,13 +74,13 @@ describeWithPods("the kubelet of the tests", () => {
     const rules = [{ action: "Ignore", onPodConditions: [{ type: "DisruptionTarget", status: "True" }] }];
     const script = "trap 'echo told to end; exit 1' TERM; echo up; while :; do sleep 0.1; done";
     await s.apply(aJob(script, { podFailurePolicy: { rules } }));
-    await s.kubectl("wait", "--for=jsonpath={.status.ready}=1", "job/job", "--timeout=30s");
+    await s.kubectl("wait", "--for=jsonpath={.status.ready}=1", "job/job", "--timeout=150s");
     const first = await s.kubectl("get", "pods", "-o", "jsonpath={.items[0].metadata.name}");
     const eviction = { apiVersion: "policy/v1", kind: "Eviction", metadata: { name: first } };
     const path = `/api/v1/namespaces/${s.namespace}/pods/${first}/eviction`;
     expect(await s.cluster.request("POST", path, eviction)).toMatchObject({ status: 201 });
-    await s.kubectl("wait", "--for=delete", `pod/${first}`, "--timeout=30s");
-    await s.kubectl("wait", "--for=jsonpath={.status.ready}=1", "job/job", "--timeout=30s");
+    await s.kubectl("wait", "--for=delete", `pod/${first}`, "--timeout=150s");
+    await s.kubectl("wait", "--for=jsonpath={.status.ready}=1", "job/job", "--timeout=150s");
     expect(await s.kubectl("get", "job", "job", "-o", "jsonpath={.status.failed}")).toBe("");
   });
 
@@ -115,7 +115,7 @@ describeWithPods("the kubelet of the tests", () => {
       ],
     };
     await s.apply(aJob(script, {}, pod, container));
-    await s.kubectl("wait", "--for=condition=Complete", "job/job", "--timeout=30s");
+    await s.kubectl("wait", "--for=condition=Complete", "job/job", "--timeout=150s");
     const lines = (await s.kubectl("logs", "job/job")).split("\n");
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -133,17 +133,17 @@ describeWithPods("the kubelet of the tests", () => {
     const env = [{ name: "PAT", valueFrom: { secretKeyRef: { name: "late", key: "pat" } } }];
     await s.apply(aJob('echo "$PAT"', {}, {}, { env }));
     const reason = "{.items[0].status.containerStatuses[0].state.waiting.reason}";
-    await s.kubectl("wait", "--for=create", "pod", "-l", "job-name=job", "--timeout=30s");
+    await s.kubectl("wait", "--for=create", "pod", "-l", "job-name=job", "--timeout=150s");
     await s.kubectl(
       "wait",
       "pod",
       "-l",
       "job-name=job",
       `--for=jsonpath=${reason.replace(".items[0]", "")}=CreateContainerConfigError`,
-      "--timeout=30s",
+      "--timeout=150s",
     );
     await s.kubectl("create", "secret", "generic", "late", "--from-literal=pat=hidden");
-    await s.kubectl("wait", "--for=condition=Complete", "job/job", "--timeout=30s");
+    await s.kubectl("wait", "--for=condition=Complete", "job/job", "--timeout=150s");
     expect(await s.kubectl("logs", "job/job")).toBe("hidden\n");
   });
 
@@ -175,13 +175,13 @@ describeWithPods("the kubelet of the tests", () => {
       metadata: { name: "server" },
       spec: { replicas: 2, selector: { matchLabels: labels }, template: { metadata: { labels }, spec: template } },
     });
-    await s.kubectl("wait", "--for=condition=Available", "deployment/server", "--timeout=30s");
+    await s.kubectl("wait", "--for=condition=Available", "deployment/server", "--timeout=150s");
     expect(await s.kubectl("logs", "-l", "app=mine")).toBe("listening\nlistening\n");
     const [pod = ""] = (await s.kubectl("get", "pods", "-o", "jsonpath={.items[*].metadata.name}")).split(" ");
     await s.kubelet.get(s.namespace, pod, PORT, "/die");
     const restarts = "jsonpath={.status.containerStatuses[0].restartCount}";
-    await s.kubectl("wait", `pod/${pod}`, `--for=${restarts}=1`, "--timeout=30s");
-    await s.kubectl("rollout", "status", "deployment/server", "--timeout=30s");
+    await s.kubectl("wait", `pod/${pod}`, `--for=${restarts}=1`, "--timeout=150s");
+    await s.kubectl("rollout", "status", "deployment/server", "--timeout=150s");
     expect(await s.kubectl("logs", pod, "--previous")).toBe("listening\n");
   });
 });

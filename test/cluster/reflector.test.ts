@@ -1,6 +1,7 @@
 import { expect, inject, it } from "vitest";
 import {
   type ClusterClient,
+  JIRA_SYNCS,
   kindOf,
   openCluster,
   type WatchEvent,
@@ -9,6 +10,7 @@ import {
 } from "../../src/cluster/index.ts";
 import { startControlPlane } from "./control-plane.ts";
 import { type ClusterScene, clusterScene, realDeps } from "./jira-syncs.ts";
+import { createRecordedSync } from "./recorded-sync.ts";
 import { describeWithCluster, sharedCluster } from "./shared-cluster.ts";
 
 const CONFIG_MAPS = kindOf("v1", "ConfigMap", "configmaps");
@@ -109,17 +111,32 @@ describeWithCluster("a watch", () => {
     await using scene = await clusterScene(sharedCluster(), signal);
     await using watching = new Watching(scene.proxied);
     expect(await watching.next()).toBe("synced");
-    const next = watching.nextOfObject();
-    await untilWatched(scene);
-    const { metadata } = await create(scene.client, "known", signal);
-    expect(await next).toBe("added known");
-    const object = { kind: "ConfigMap", apiVersion: "v1", metadata: { resourceVersion: metadata.resourceVersion } };
     const after = watching.nextOfObject();
+    await untilWatched(scene);
+    // Of another label: the watch is told of its version by the bookmark alone.
+    const { metadata } = await scene.client.create(CONFIG_MAPS, { metadata: { name: "another" } }, signal);
+    const object = { kind: "ConfigMap", apiVersion: "v1", metadata: { resourceVersion: metadata.resourceVersion } };
     scene.proxy.writeToWatches(JSON.stringify({ type: "BOOKMARK", object }));
     scene.proxy.endWatches("properly");
     await create(scene.client, "later", signal);
     expect(await after).toBe("added later");
     expect(scene.proxy.requests.at(-1)).toContain(`resourceVersion=${metadata.resourceVersion}&`);
+  });
+
+  it("takes a bookmark for no JIRASync", async ({ signal }) => {
+    await using scene = await clusterScene(sharedCluster(), signal);
+    const events = watchObjects(scene.proxied, JIRA_SYNCS, {}, {}, signal);
+    expect((await events.next()).value).toEqual({ kind: "synced" });
+    const next = events.next();
+    await untilWatched(scene);
+    // As the API server sends it once a minute: without a spec.
+    const { apiVersion, kind } = JIRA_SYNCS;
+    scene.proxy.writeToWatches(
+      JSON.stringify({ type: "BOOKMARK", object: { apiVersion, kind, metadata: { resourceVersion: "1" } } }),
+    );
+    await createRecordedSync(scene.client, "later", signal);
+    expect((await next).value).toMatchObject({ kind: "added", object: { metadata: { name: "later" } } });
+    await events.return();
   });
 
   it("takes a connection without a byte for dead", async ({ signal }) => {

@@ -139,6 +139,7 @@ describeWithCluster("watch", () => {
     const sync = await createRecordedSync(scene.client, "demo", signal);
     const watching = start(["watch", "demo"], { env: { KUBECONFIG: path } });
     await watching.printed(/Pending/);
+    await expect.poll(() => scene.proxy.watches()).toBe(1);
     scene.proxy.add({ times: 2, path: /watch=/, fault: { kind: "status", status: 503 } });
     scene.proxy.endWatches("by reset");
     await sync.record(...TO_65_PERCENT, ...TO_THE_END);

@@ -166,6 +166,7 @@ describeWithCluster("the status writer", () => {
     await using scene = await writerScene(signal);
     scene.emit(started());
     await scene.until(async () => (await scene.read()).status.phase === "Running");
+    await scene.until(() => scene.proxy.watches() > 0);
     scene.proxy.freezeWatches();
     await scene.client.delete(JIRA_SYNCS, { name: NAME }, signal);
     await createRecordedSync(scene.client, NAME, signal);

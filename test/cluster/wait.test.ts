@@ -67,9 +67,9 @@ describeWithCluster("wait", () => {
   it("ends with 3 at the limit and says where the sync stands", async ({ signal }) => {
     await using scene = await commandScene(sharedCluster(), signal);
     await (await createRecordedSync(scene.client, "demo", signal)).record(...TO_65_PERCENT);
-    const { code, stderr } = await scene.run(["wait", "demo", "--timeout", "2s"]);
+    const { code, stderr } = await scene.run(["wait", "demo", "--timeout", "10s"]);
     expect(stderr).toBe(
-      "demo: has not ended after 2s; it is Running, 65% (98/150 issues): Sync operation 65% complete (98/150 issues)\n",
+      "demo: has not ended after 10s; it is Running, 65% (98/150 issues): Sync operation 65% complete (98/150 issues)\n",
     );
     expect(code).toBe(3);
   });
@@ -135,6 +135,7 @@ describeWithCluster("wait", () => {
     const sync = await createRecordedSync(scene.client, "demo", signal);
     const waiting = await scene.startThroughProxy(["wait", "demo"]);
     await waiting.printed(/Pending/);
+    await expect.poll(() => scene.proxy.watches()).toBe(1);
     const heal = scene.proxy.add({ path: /jirasyncs/, fault: { kind: "drop" } });
     scene.proxy.endWatches("by reset");
     await waiting.said(/Connecting again: /);

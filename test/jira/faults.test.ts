@@ -76,6 +76,21 @@ describe("a fault", () => {
     );
   });
 
+  it("answers what it holds when it is removed", async () => {
+    await using jira = await startJira();
+    const fault = jira.fault({ kind: "hold" });
+    let isAnswered = false;
+    const held = search(jira).then((answer) => {
+      isAnswered = true;
+      return answer;
+    });
+    await expect.poll(() => fault.hits).toBe(1);
+    expect(keysOf(await search(jira))).toHaveLength(10);
+    expect(isAnswered).toBe(false);
+    fault.remove();
+    expect(keysOf(await held)).toHaveLength(10);
+  });
+
   it("gives the whole answer when it is only slow", async () => {
     await using jira = await startJira();
     jira.fault({ kind: "slow", delayMs: 20 });

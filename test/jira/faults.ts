@@ -25,6 +25,8 @@ export const FAULT_KINDS = [
   "html",
   /** Never answers. */
   "hang",
+  /** Answers when the rule is removed, and not before. */
+  "hold",
   "redirect",
   /** The answer carries `bytes` more (default 100 MB). */
   "oversize",
@@ -72,8 +74,15 @@ export interface FaultyRequest {
   readonly body: unknown;
 }
 
+/** A rule that hits a request. */
+export interface TakenFault extends FaultRule {
+  /** Resolves when the rule is removed. */
+  readonly removed: Promise<void>;
+}
+
 interface ActiveFault {
-  readonly rule: FaultRule;
+  readonly taken: TakenFault;
+  readonly end: () => void;
   seen: number;
   hits: number;
 }
@@ -83,30 +92,34 @@ export class Faults {
   readonly #active = new Set<ActiveFault>();
 
   add(rule: FaultRule): FaultHandle {
-    const fault: ActiveFault = { rule, seen: 0, hits: 0 };
+    const { promise: removed, resolve: end } = Promise.withResolvers<void>();
+    const fault: ActiveFault = { taken: { ...rule, removed }, end, seen: 0, hits: 0 };
     this.#active.add(fault);
     return {
       get hits() {
         return fault.hits;
       },
-      remove: () => {
-        this.#active.delete(fault);
-      },
+      remove: () => this.#remove(fault),
     };
   }
 
   clear(): void {
-    this.#active.clear();
+    for (const fault of this.#active) this.#remove(fault);
   }
 
-  take(request: FaultyRequest): FaultRule | undefined {
+  #remove(fault: ActiveFault): void {
+    this.#active.delete(fault);
+    fault.end();
+  }
+
+  take(request: FaultyRequest): TakenFault | undefined {
     for (const fault of this.#active) {
-      if (!matches(fault.rule, request)) continue;
+      if (!matches(fault.taken, request)) continue;
       fault.seen += 1;
-      const { nth = 1, times = 1 } = fault.rule;
+      const { nth = 1, times = 1 } = fault.taken;
       if (fault.seen < nth || fault.seen >= nth + times) continue;
       fault.hits += 1;
-      return fault.rule;
+      return fault.taken;
     }
     return undefined;
   }

@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import type { FaultRule } from "./faults.ts";
+import type { TakenFault } from "./faults.ts";
 import type { Reply } from "./reply.ts";
 
 /** A request as it arrived, body read. */
@@ -17,7 +17,7 @@ export interface Received {
 export interface Answer {
   readonly reply: Reply;
   /** How the answer is spoilt on the wire. */
-  readonly fault?: FaultRule;
+  readonly fault?: TakenFault;
 }
 
 export interface ListenerOptions {
@@ -75,9 +75,11 @@ async function handle(
     case "reset":
       message.socket.resetAndDestroy();
       return;
-    default:
-      await write(message, response, reply, options, fault, signal);
+    case "hold":
+      await fault.removed;
   }
+  // Who asked may have gone meanwhile.
+  if (!response.destroyed) await write(message, response, reply, options, fault, signal);
 }
 
 async function write(
@@ -85,7 +87,7 @@ async function write(
   response: ServerResponse,
   reply: Reply,
   options: ListenerOptions,
-  fault: FaultRule | undefined,
+  fault: TakenFault | undefined,
   signal: AbortSignal,
 ): Promise<void> {
   const { body, encoding } = await encode(message, reply, options.compression);

@@ -7,7 +7,7 @@ import type { ManifestObject } from "./built-manifests.ts";
 import { type JobScene, jobScene } from "./job-scene.ts";
 
 const ended = (scene: JobScene, job: string, condition: "Complete" | "Failed") =>
-  scene.kubectl(["wait", `--for=condition=${condition}`, `job/${job}`, "--timeout=50s"]);
+  scene.kubectl(["wait", `--for=condition=${condition}`, `job/${job}`, "--timeout=150s"]);
 
 /** manifests/job with a rule less. */
 function without(resource: string): (object: ManifestObject) => object {
@@ -55,7 +55,7 @@ describeWithPods("a JIRASync that runs as a Job", () => {
     await using scene = await jobScene(sharedCluster(), {}, signal);
     const silence = scene.jira.fault({ kind: "hang", path: "/bulkfetch", times: 1000 });
     const job = await scene.startJob();
-    await scene.kubectl(["wait", "--for=jsonpath={.status.phase}=Running", "jirasync/project-demo", "--timeout=50s"]);
+    await scene.kubectl(["wait", "--for=jsonpath={.status.phase}=Running", "jirasync/project-demo", "--timeout=150s"]);
     const first = await scene.kubectl(["get", "pods", "-o", "jsonpath={.items[0].metadata.name}"]);
     scene.kubelet.killPod(scene.namespace, first);
     silence.remove();
@@ -68,9 +68,9 @@ describeWithPods("a JIRASync that runs as a Job", () => {
     await using scene = await jobScene(sharedCluster(), {}, signal);
     scene.jira.fault({ kind: "hang", path: "/bulkfetch", times: 1000 });
     const job = await scene.startJob();
-    await scene.kubectl(["wait", "--for=jsonpath={.status.phase}=Running", "jirasync/project-demo", "--timeout=50s"]);
+    await scene.kubectl(["wait", "--for=jsonpath={.status.phase}=Running", "jirasync/project-demo", "--timeout=150s"]);
     await scene.kubectl(["delete", "jirasync/project-demo", "--wait=false"]);
-    await scene.kubectl(["wait", "--for=delete", "pod", "-l", `job-name=${job}`, "--timeout=50s"]);
+    await scene.kubectl(["wait", "--for=delete", "pod", "-l", `job-name=${job}`, "--timeout=150s"]);
     expect(await scene.remote.head()).toBe(scene.remote.initialHead);
   });
 

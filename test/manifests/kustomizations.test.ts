@@ -86,7 +86,7 @@ describeWithCluster("manifests/ on an empty cluster", () => {
 
   it("make two pods, which their restricted namespace takes", async () => {
     const counted = await kubectl(
-      ...["wait", "-n", NAMESPACE, "replicaset", "-l", "app=jira-sync-operator", "--timeout=30s"],
+      ...["wait", "-n", NAMESPACE, "replicaset", "-l", "app=jira-sync-operator", "--timeout=150s"],
       "--for=jsonpath={.status.replicas}=2",
     );
     expect(counted).toMatchObject({ code: 0 });

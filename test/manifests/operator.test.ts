@@ -12,7 +12,14 @@ describeWithPods("the operator as manifests/ install it", () => {
   afterAll(() => scene[Symbol.asyncDispose]());
 
   const untilPhase = (sync: string, phase: string) =>
-    scene.kubectl(["wait", "-n", TEAM, `jirasync/${sync}`, `--for=jsonpath={.status.phase}=${phase}`, "--timeout=50s"]);
+    scene.kubectl([
+      "wait",
+      "-n",
+      TEAM,
+      `jirasync/${sync}`,
+      `--for=jsonpath={.status.phase}=${phase}`,
+      "--timeout=150s",
+    ]);
   const pods = async () =>
     (await scene.kubectl(["get", "pods", ...OPERATOR, "-o", "jsonpath={.items[*].metadata.name}"])).split(" ");
   const leader = async () => {
@@ -22,7 +29,7 @@ describeWithPods("the operator as manifests/ install it", () => {
   };
 
   it("rolls out with two replicas that are ready, one of which leads", async () => {
-    await scene.kubectl(["rollout", "status", "-n", NAMESPACE, "deployment/jira-sync-operator", "--timeout=50s"]);
+    await scene.kubectl(["rollout", "status", "-n", NAMESPACE, "deployment/jira-sync-operator", "--timeout=150s"]);
     expect(await pods()).toHaveLength(2);
     expect(await pods()).toContain(await leader());
   });
@@ -60,16 +67,16 @@ describeWithPods("the operator as manifests/ install it", () => {
     const account = ["serviceaccount", "jirasync-job", "-n", TEAM];
     await scene.kubectl(["delete", ...account]);
     await scene.applySync("stuck", { executor: "Job" });
-    await scene.kubectl(["wait", "-n", TEAM, "--for=create", "job", "-l", "sync.jira.io/name=stuck", "--timeout=50s"]);
+    await scene.kubectl(["wait", "-n", TEAM, "--for=create", "job", "-l", "sync.jira.io/name=stuck", "--timeout=150s"]);
     await scene.kubectl(["annotate", "-n", TEAM, "jirasync/stuck", "sync.jira.io/cancelRequested=now"]);
     await untilPhase("stuck", "Cancelled");
-    await scene.kubectl(["wait", "-n", TEAM, "--for=delete", "job", "-l", "sync.jira.io/name=stuck", "--timeout=50s"]);
+    await scene.kubectl(["wait", "-n", TEAM, "--for=delete", "job", "-l", "sync.jira.io/name=stuck", "--timeout=150s"]);
     await scene.kubectl(["create", ...account]);
   });
 
   it("deletes a finished JIRASync when its time is over", async () => {
     await scene.applySync("short-lived", { ttlSecondsAfterFinished: 1 });
-    await scene.kubectl(["wait", "-n", TEAM, "--for=delete", "jirasync/short-lived", "--timeout=50s"]);
+    await scene.kubectl(["wait", "-n", TEAM, "--for=delete", "jirasync/short-lived", "--timeout=150s"]);
   });
 
   it("hands over to the other replica when the leader is evicted, and the runs go on", async () => {
@@ -83,7 +90,7 @@ describeWithPods("the operator as manifests/ install it", () => {
   });
 
   it("is taken over from when the leader is killed in the middle of a run, which is done once", async () => {
-    await scene.kubectl(["rollout", "status", "-n", NAMESPACE, "deployment/jira-sync-operator", "--timeout=50s"]);
+    await scene.kubectl(["rollout", "status", "-n", NAMESPACE, "deployment/jira-sync-operator", "--timeout=150s"]);
     const silence = scene.jira.fault({ kind: "hang", path: "/bulkfetch", times: 1000 });
     await scene.applySync("killed");
     await untilPhase("killed", "Running");
@@ -96,7 +103,7 @@ describeWithPods("the operator as manifests/ install it", () => {
 
   it("survives a restart of its Deployment", async () => {
     await scene.kubectl(["rollout", "restart", "-n", NAMESPACE, "deployment/jira-sync-operator"]);
-    await scene.kubectl(["rollout", "status", "-n", NAMESPACE, "deployment/jira-sync-operator", "--timeout=55s"]);
+    await scene.kubectl(["rollout", "status", "-n", NAMESPACE, "deployment/jira-sync-operator", "--timeout=150s"]);
     await scene.applySync("after-restart");
     await untilPhase("after-restart", "Completed");
   });
@@ -126,7 +133,7 @@ describeWithPods("the operator of one namespace", () => {
     await scene.applySync("own-job", { executor: "Job" }, "jobs");
     for (const sync of ["own", "own-job"]) {
       const done = "--for=jsonpath={.status.phase}=Completed";
-      await scene.kubectl(["wait", "-n", TEAM, `jirasync/${sync}`, done, "--timeout=50s"]);
+      await scene.kubectl(["wait", "-n", TEAM, `jirasync/${sync}`, done, "--timeout=150s"]);
     }
     const requests = await scene.requestsOf(`${TEAM}:jira-sync-operator`);
     expect(requests.filter(({ code }) => code === 401 || code === 403)).toEqual([]);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { JIRA_SYNCS, kindOf } from "../../../src/cluster/index.ts";
 import type { Running } from "../../cli/command.ts";
-import { holdOperation, OPERATIONS } from "../../cli/held-operation.ts";
+import { hasSomeIssues, holdOperation, OPERATIONS } from "../../cli/held-operation.ts";
 import type { Rule } from "../../cluster/fault-proxy.ts";
 import { describeWithCluster } from "../../cluster/index.ts";
 import { type FaultScene, faultScene, MIRRORED } from "./fault-scene.ts";
@@ -17,7 +17,9 @@ async function leaderAndStandby(scene: FaultScene): Promise<readonly [Running, R
   return [leader, scene.operator({ isProxied: true, lease: "short" })];
 }
 
-const PATCH_RESOURCE = { method: "PATCH", path: /\/jirasyncs\/demo\?/ } as const;
+/** Of its metadata: what is applied has a query. */
+const PATCH_RESOURCE = { method: "PATCH", path: /\/jirasyncs\/demo$/ } as const;
+const isPatchOfResource = (request: string) => request.startsWith("PATCH ") && PATCH_RESOURCE.path.test(request);
 const PATCH_STATUS = { method: "PATCH", path: /\/jirasyncs\/demo\/status\?/ } as const;
 
 describeWithCluster("a sync whose operator is killed with all that it has started", () => {
@@ -47,7 +49,10 @@ describeWithCluster("a sync whose operator is killed with all that it has starte
     ];
     const restore = rules.map((rule) => scene.cluster.proxy.add(rule));
     await scene.apply("demo");
-    await scene.until("demo", ({ metadata }) => metadata["finalizers"] !== undefined);
+    // It has seen the connection break, and asks again.
+    await expect.poll(() => scene.cluster.proxy.requests.filter(isPatchOfResource)).toHaveLength(2);
+    expect((await scene.read("demo")).metadata["finalizers"]).toEqual(["sync.jira.io/run"]);
+    expect(await scene.runProcesses()).toEqual([]);
     await scene.crash(leader);
     for (const undo of restore) undo();
     expect(await scene.endState("demo")).toEqual(MIRRORED);
@@ -142,7 +147,7 @@ describeWithCluster("operators side by side", () => {
     const runs = await scene.recordRuns("demo");
     const [leader, standby] = await leaderAndStandby(scene);
     await scene.apply("demo");
-    await scene.until("demo", ({ status }) => status.syncState?.issues === "100/150");
+    await scene.until("demo", hasSomeIssues);
     const asleep = [leader.pid, ...(await scene.runProcesses(leader))];
     for (const pid of asleep) process.kill(pid, "SIGSTOP");
     await held.release();

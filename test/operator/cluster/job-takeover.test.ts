@@ -5,29 +5,25 @@ import { type Running, start } from "../../cli/command.ts";
 import { describeWithPods, sharedCluster } from "../../cluster/index.ts";
 import { IMAGE } from "../../manifests/jirasync-image.ts";
 import { type JobScene, jobScene } from "../../manifests/job-scene.ts";
+import { SHORT_LEASE } from "./fault-scene.ts";
 
 const NAME = "project-demo";
-const LEASE = [
-  "--leader-elect-lease-duration=3s",
-  "--leader-elect-renew-deadline=2s",
-  "--leader-elect-retry-period=1s",
-];
 
 async function startOperator({ namespace, folder, env }: JobScene): Promise<Running> {
   const { path } = await sharedCluster().kubeconfig({ namespace });
-  const args = ["operator", "-n", namespace, "--metrics-address=0", ...LEASE];
+  const args = ["operator", "-n", namespace, "--metrics-address=0", ...SHORT_LEASE];
   return start(args, { cwd: folder, env: { ...env, KUBECONFIG: path, JIRASYNC_IMAGE: IMAGE } });
 }
 
 async function untilPhase(scene: JobScene, phase: string): Promise<void> {
-  await scene.kubectl(["wait", `jirasync/${NAME}`, `--for=jsonpath={.status.phase}=${phase}`, "--timeout=50s"]);
+  await scene.kubectl(["wait", `jirasync/${NAME}`, `--for=jsonpath={.status.phase}=${phase}`, "--timeout=150s"]);
 }
 
 describeWithPods("a Job whose operator is killed", () => {
   it("goes on, and the next operator finds it: the run is done once", async ({ signal }) => {
     await using scene = await jobScene(sharedCluster(), {}, signal);
     const { namespace, cluster } = scene;
-    const silence = scene.jira.fault({ kind: "slow", path: "/bulkfetch", delayMs: 6_000 });
+    const held = scene.jira.fault({ kind: "hold", path: "/bulkfetch", times: 1000 });
     const first = await startOperator(scene);
     const destination = { repository: scene.repository, secretRef: { name: "git-credentials" } };
     const spec = { syncType: "batch", target: { projectKey: "DEMO" }, executor: "Job", destination };
@@ -43,8 +39,8 @@ describeWithPods("a Job whose operator is killed", () => {
     const second = await startOperator(scene);
     try {
       await second.said(/a Job runs it already/);
+      held.remove();
       await untilPhase(scene, "Completed");
-      silence.remove();
       await second.said(/"message":"Run ended".*"phase":"Completed"/);
       const { items } = await cluster.client.list(JOBS, { namespace }, signal);
       expect(items).toHaveLength(1);

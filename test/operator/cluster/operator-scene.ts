@@ -37,11 +37,6 @@ export interface OperatorScene extends Scene {
   operations(): Promise<readonly string[]>;
 }
 
-const LEASE = [
-  "--leader-elect-lease-duration=3s",
-  "--leader-elect-renew-deadline=2s",
-  "--leader-elect-retry-period=1s",
-];
 const LOOK_AGAIN_MS = 25;
 const UNTIL_LIMIT_MS = 150_000;
 
@@ -60,7 +55,7 @@ export async function operatorScene(
   const operatorEnv = { ...scene.env, KUBECONFIG: path, JIRASYNC_GIT_CA_FILE: tls.caFile };
   const operators: Running[] = [];
   const startOne = (more: readonly string[], env: Readonly<Record<string, string>>): Running => {
-    const args = ["operator", "-n", namespace, "--metrics-address=0", ...LEASE, ...more];
+    const args = ["operator", "-n", namespace, "--metrics-address=0", ...more];
     const operator = start(args, { env: { ...operatorEnv, ...env }, cwd: scene.folder });
     operators.push(operator);
     return operator;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { JIRA_SYNCS } from "../../../src/cluster/index.ts";
-import { holdOperation } from "../../cli/held-operation.ts";
+import { hasSomeIssues, holdOperation } from "../../cli/held-operation.ts";
 import { describeWithCluster } from "../../cluster/index.ts";
 import { type OperatorScene, operatorScene } from "./operator-scene.ts";
 
@@ -50,7 +50,7 @@ describeWithCluster("jirasync run", () => {
     await holdOperation(scene, "sync-issues");
     await scene.apply("demo");
     const running = run(scene, JOB);
-    await scene.until("demo", ({ status }) => status.syncState?.issues === "100/150");
+    await scene.until("demo", hasSomeIssues);
     running.kill("SIGTERM");
     expect((await running.ended).code).toBe(130);
     expect((await scene.read("demo")).status.phase).toBe("Pending");
@@ -58,11 +58,12 @@ describeWithCluster("jirasync run", () => {
 
   it("pushes nothing once another run has taken the status over", async ({ signal }) => {
     await using scene = await operatorScene(signal);
-    scene.jira.fault({ kind: "slow", path: "/bulkfetch", nth: 2, delayMs: 4_000 });
+    const held = scene.jira.fault({ kind: "hold", path: "/bulkfetch", nth: 2, times: 1000 });
     await scene.apply("demo");
     const running = run(scene, JOB);
-    await scene.until("demo", ({ status }) => status.syncState?.issues === "100/150");
+    await scene.until("demo", hasSomeIssues);
     await runElsewhere(scene, signal);
+    held.remove();
     const { code, stderr } = await running.ended;
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/ClusterConflict/) });
     expect(await scene.remote.head()).toBe(scene.remote.initialHead);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { holdOperation } from "../../cli/held-operation.ts";
+import { hasSomeIssues, holdOperation } from "../../cli/held-operation.ts";
 import { describeWithCluster } from "../../cluster/index.ts";
 import { operatorScene } from "./operator-scene.ts";
 
@@ -9,7 +9,7 @@ describeWithCluster("an operator that is told to end", () => {
     const held = await holdOperation(scene, "sync-issues");
     const operator = scene.startOperator();
     await scene.apply("demo", { retryPolicy: { maxRetries: 0 } });
-    await scene.until("demo", ({ status }) => status.syncState?.issues === "100/150");
+    await scene.until("demo", hasSomeIssues);
     operator.kill("SIGTERM");
     expect((await operator.ended).code).toBe(0);
     const { status, metadata } = await scene.read("demo");
