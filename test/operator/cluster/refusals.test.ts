@@ -13,6 +13,11 @@ async function giveJobsTheirJira({ secret, jira }: OperatorScene): Promise<void>
   await secret("jira-credentials", { "base-url": jira.url, email: jira.email, pat: jira.token });
 }
 
+async function jobsOf({ cluster, namespace }: OperatorScene, signal: AbortSignal): Promise<readonly string[]> {
+  const { items } = await cluster.client.list(JOBS, { namespace }, signal);
+  return items.map(({ metadata: { name } }) => name);
+}
+
 describeWithCluster("an operator that may not look at the syncs for more than a minute", () => {
   it("is told which ones went meanwhile", async ({ signal }) => {
     await using scene = await operatorScene(signal);
@@ -53,8 +58,7 @@ describeWithCluster("a sync as a Job", () => {
     const refused = await scene.untilPhase("demo", "Failed");
     expect(refused.status.lastError).toMatch(/no-jobs/);
     await cluster.client.delete(QUOTAS, metadata, signal);
-    await scene.until("demo", ({ status }) => status["jobRef"] !== undefined);
-    expect((await cluster.client.list(JOBS, { namespace }, signal)).items).toHaveLength(1);
+    await expect.poll(() => jobsOf(scene, signal)).toHaveLength(1);
   });
 
   it("is waited for by an operator that starts when the spec already wants it run elsewhere", async ({ signal }) => {
@@ -63,11 +67,11 @@ describeWithCluster("a sync as a Job", () => {
     await giveJobsTheirJira(scene);
     const first = scene.startOperatorWith(IMAGE);
     await scene.apply("demo", { executor: "Job" });
-    const { status } = await scene.until("demo", (object) => object.status["jobRef"] !== undefined);
+    await expect.poll(() => jobsOf(scene, signal)).toHaveLength(1);
     first.kill("SIGTERM");
     await first.ended;
-    const [job] = (await cluster.client.list(JOBS, { namespace }, signal)).items;
-    const name = job?.metadata.name ?? "";
+    const [name = ""] = await jobsOf(scene, signal);
+    const { status } = await scene.read("demo");
     // No pod of it runs here: this is what one would write.
     const running = { ...status, phase: "Running", executor: { kind: "Job", id: name } };
     const written = { metadata: { name: "demo", namespace }, status: running };
