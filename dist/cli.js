@@ -62,17 +62,17 @@ nerate-suffix":{kind:"flag",description:"Put the time and some letters behind ea
 -conflicts":{kind:"flag",description:"Take over fields that another manager keeps"},...E,...c,output:{kind:"choice",short:"\
 o",choices:["text","json","yaml","name"],description:"What is printed of each",default:"text"}},examples:[{what:"Apply a\
 nd wait",command:"jirasync apply -f sync.yaml --wait --timeout 15m"},{what:"One resource a run, for a cron job",command:"\
-jirasync apply -f nightly.yaml --generate-suffix -o name"}],load:s(()=>import("./chunks/apply-JH6WZTAZ.js"),"load")},{name:"\
+jirasync apply -f nightly.yaml --generate-suffix -o name"}],load:s(()=>import("./chunks/apply-KVIFM425.js"),"load")},{name:"\
 wait",summary:"Wait until syncs have ended: 0 completed, 1 failed, 3 time-out, 4 deleted or never there",usage:"jirasync\
  wait (NAME... | -l LABELS) [OPTIONS]",options:{selector:{kind:"text",short:"l",value:"LABELS",description:"Those with t\
 hese labels, as kubectl -l"},...E,...c},examples:[{what:"In a pipeline",command:"jirasync wait nightly -n mirrors --time\
-out 30m"},{what:"All of a team",command:"jirasync wait -l team=platform"}],load:s(()=>import("./chunks/wait-WDOD6XT2.js"),
+out 30m"},{what:"All of a team",command:"jirasync wait -l team=platform"}],load:s(()=>import("./chunks/wait-O4G3RVVR.js"),
 "load")},{name:"trigger",summary:"Ask for a run now",usage:"jirasync trigger NAME... [OPTIONS]",options:{...J,...E,...c},
-examples:[{what:"Run and wait",command:"jirasync trigger nightly --wait"}],load:s(()=>import("./chunks/trigger-IG5TKL47.js"),
+examples:[{what:"Run and wait",command:"jirasync trigger nightly --wait"}],load:s(()=>import("./chunks/trigger-FV4P5FO5.js"),
 "load")},{name:"cancel",summary:"Ask to end the run under way",usage:"jirasync cancel NAME... [OPTIONS]",options:c,examples:[
-{what:"One sync",command:"jirasync cancel nightly -n mirrors"}],load:s(()=>import("./chunks/cancel-S3E7ZCCR.js"),"load")}];var F=[{name:"run",summary:"Run a JIRASync as it stands in the cluster; what the pod of a Job does",usage:"jirasync run \
+{what:"One sync",command:"jirasync cancel nightly -n mirrors"}],load:s(()=>import("./chunks/cancel-RVX4E4GO.js"),"load")}];var F=[{name:"run",summary:"Run a JIRASync as it stands in the cluster; what the pod of a Job does",usage:"jirasync run \
 NAME [OPTIONS]",options:{...c,force:N.force,...T,...h,...x},examples:[{what:"By hand, as a Job would",command:"jirasync \
-run nightly -n mirrors"}],load:s(()=>import("./chunks/run-4RZ553YW.js"),"load")},{name:"operator",summary:"Run the JIRA\
+run nightly -n mirrors"}],load:s(()=>import("./chunks/run-6DSGX3AY.js"),"load")},{name:"operator",summary:"Run the JIRA\
 Syncs of a cluster as their specs ask",usage:"jirasync operator [OPTIONS]",options:{namespace:{kind:"text",short:"n",value:"\
 NAME",description:"Run those of this namespace alone",default:"all namespaces"},"max-concurrent-syncs":{kind:"integer",value:"\
 N",minimum:1,maximum:1e3,description:"At most this many runs at once in processes of the operator; Jobs are not counted",
@@ -85,7 +85,7 @@ RESS",description:"Where /metrics, /healthz and /readyz are served; 0 for nowher
 text",value:"TIME",description:"A run from outside that gave no sign of life for so long has failed",default:"2m"},"grac\
 e-period":{kind:"text",value:"TIME",description:"How long a run may take to end when it is told to",default:"25s"},kubeconfig:c.
 kubeconfig,context:c.context,...x},examples:[{what:"For the whole cluster",command:"jirasync operator"},{what:"For one n\
-amespace, from a terminal",command:"jirasync operator -n mirrors --metrics-address 127.0.0.1:8080"}],load:s(()=>import("./chunks/operator-FEFDLAF4.js"),
+amespace, from a terminal",command:"jirasync operator -n mirrors --metrics-address 127.0.0.1:8080"}],load:s(()=>import("./chunks/operator-BZH65VWS.js"),
 "load")}];var p={...c,"status-dir":{...I["status-dir"],description:"Read the folder that jirasync sync --status-dir keeps, instead\
  of a cluster"}},S={"all-namespaces":{kind:"flag",short:"A",description:"The syncs of every namespace"},selector:{kind:"\
 text",short:"l",value:"LABELS",description:"Only syncs with these labels, as kubectl -l"}},G={timeout:{kind:"integer",value:"\
@@ -93,31 +93,31 @@ SECONDS",minimum:1,maximum:86400,description:"Give up after this time",default:"
 thout names"}},Y=[{name:"status",summary:"Show syncs and how far they are",usage:"jirasync status [NAME...] [OPTIONS]",options:{
 ...p,...S,output:{kind:"choice",short:"o",choices:["text","wide","json","yaml","name"],description:"How they are printed",
 default:"text"}},examples:[{what:"Those of a namespace",command:"jirasync status -n mirrors"},{what:"Where there is no c\
-luster",command:"jirasync status --status-dir .jirasync-status"}],load:s(()=>import("./chunks/status-AIQ7VIRO.js"),"load")},
+luster",command:"jirasync status --status-dir .jirasync-status"}],load:s(()=>import("./chunks/status-JLZBYTQ4.js"),"load")},
 {name:"watch",summary:"Follow syncs: a live table on a terminal, else a line for every change",usage:"jirasync watch [NA\
 ME...] [OPTIONS]",options:{...p,...S,...G},examples:[{what:"All of a namespace, until Ctrl-C",command:"jirasync watch"},
-{what:"One, until it ends",command:"jirasync watch project-demo --status-dir .jirasync-status"}],load:s(()=>import("./chunks/watch-UUSEZDXA.js"),
+{what:"One, until it ends",command:"jirasync watch project-demo --status-dir .jirasync-status"}],load:s(()=>import("./chunks/watch-ESI3C7NI.js"),
 "load")},{name:"health",summary:"Tell how each sync is, the worst first; ends with 1 when one is unhealthy",usage:"jiras\
 ync health [NAME...] [OPTIONS]",options:{...p,...S,...m},examples:[{what:"Of every namespace",command:"jirasync health -\
-A"}],load:s(()=>import("./chunks/health-KY2UWAR6.js"),"load")},{name:"summary",summary:"Count syncs and issues, and name t\
+A"}],load:s(()=>import("./chunks/health-M5ZZSZAZ.js"),"load")},{name:"summary",summary:"Count syncs and issues, and name t\
 he syncs that need attention",usage:"jirasync summary [NAME...] [OPTIONS]",options:{...p,...S,...m},examples:[{what:"Of \
-every namespace",command:"jirasync summary -A"}],load:s(()=>import("./chunks/summary-GK2COLFT.js"),"load")},{name:"conditio\
+every namespace",command:"jirasync summary -A"}],load:s(()=>import("./chunks/summary-IHC7XGEL.js"),"load")},{name:"conditio\
 ns",summary:"Show the conditions of a sync, with their age, reason and message",usage:"jirasync conditions NAME [OPTIONS\
 ]",options:{...p,watch:{kind:"flag",short:"w",description:"Go on until the sync ends"},...G,...m},examples:[{what:"As th\
-ey change",command:"jirasync conditions project-demo -w"}],load:s(()=>import("./chunks/conditions-JCNRWNJJ.js"),"load")},{name:"\
+ey change",command:"jirasync conditions project-demo -w"}],load:s(()=>import("./chunks/conditions-T5W4IAI6.js"),"load")},{name:"\
 troubleshoot",summary:"Tell what is wrong with a sync and what to do; ends with 1 when something is",usage:"jirasync tro\
 ubleshoot NAME [OPTIONS]",options:{...p,...m},examples:[{what:"One that does not go on",command:"jirasync troubleshoot p\
-roject-demo -n mirrors"}],load:s(()=>import("./chunks/troubleshoot-SUD44R67.js"),"load")}];var B={...y,...U,...N},W=[{name:"sync",summary:"Mirror issues into the Git repository",usage:"jirasync sync (-f FILE | -\
+roject-demo -n mirrors"}],load:s(()=>import("./chunks/troubleshoot-OZR3MRNH.js"),"load")}];var B={...y,...U,...N},W=[{name:"sync",summary:"Mirror issues into the Git repository",usage:"jirasync sync (-f FILE | -\
 -project KEY | --jql QUERY | --epic KEY | --issues KEYS) --repository URL [OPTIONS]",options:{...B,...T,"dry-run":{kind:"\
 flag",description:"Do everything but write; see also jirasync plan"},...I,...L,cluster:{kind:"flag",description:"Apply t\
 he JIRASync to the cluster and keep its status there while it runs"},kubeconfig:c.kubeconfig,context:c.context,...h,...m},
 examples:[{what:"All issues of a project",command:"jirasync sync --project DEMO --repository https://github.com/acme/iss\
 ues.git"},{what:"What changed since the last run",command:"jirasync sync --project DEMO --incremental --repository git@g\
 ithub.com:acme/issues.git"},{what:"What a manifest says",command:"jirasync sync -f sync.yaml --status-dir .jirasync-stat\
-us"}],load:s(()=>import("./chunks/sync-Z6BETZKE.js"),"load")},{name:"plan",summary:"Show what a sync would create, updat\
+us"}],load:s(()=>import("./chunks/sync-OKQLMAKK.js"),"load")},{name:"plan",summary:"Show what a sync would create, updat\
 e and delete, and why; writes nothing",usage:"jirasync plan (-f FILE | --project KEY | --jql QUERY | --epic KEY | --issu\
 es KEYS) --repository URL [OPTIONS]",options:{...B,...h,...m},examples:[{what:"Before the first run",command:"jirasync p\
-lan --project DEMO --repository ./issues.git"}],load:s(()=>import("./chunks/plan-DCHCR6DM.js"),"load")},{name:"validate",
+lan --project DEMO --repository ./issues.git"}],load:s(()=>import("./chunks/plan-MCK5R5W2.js"),"load")},{name:"validate",
 summary:"Check JIRASync manifests without running them",usage:"jirasync validate -f FILE [OPTIONS]",options:{file:y.file,
 ...m},examples:[{what:"All manifests of a folder",command:"jirasync validate -f syncs/a.yaml,syncs/b.yaml"}],load:s(()=>import("./chunks/validate-L7QCIYCU.js"),
 "load")},{name:"crd",summary:"Print the CustomResourceDefinition of JIRASync",usage:"jirasync crd [OPTIONS]",options:{output:{

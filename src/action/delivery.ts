@@ -1,15 +1,15 @@
 import { permanent, UsageError } from "../failure/index.ts";
 import {
-  apiUrlOf,
   ensurePullRequest,
-  GithubClient,
+  type GithubClient,
   type PullRequest,
   refusedStatus,
   repositoryOn,
   signedCommits,
 } from "../github/index.ts";
 import { type JiraSync, shortSyncKey } from "../resource/index.ts";
-import { type RequestedRun, wait } from "../run/index.ts";
+import type { RequestedRun } from "../run/index.ts";
+import { githubClient } from "./github-client.ts";
 import type { Inputs } from "./input.ts";
 import { pullRequestText } from "./pull-request-text.ts";
 import type { EndedRun } from "./run-shown.ts";
@@ -34,18 +34,7 @@ export function deliveryOf(inputs: Inputs, runner: Runner): Delivery | undefined
   const token = inputs.text("git-token") ?? inputs.text("github-token");
   const asked = isPullRequest ? "push: pull-request" : "commit-api: github";
   if (token === undefined) throw new UsageError(`${asked} needs a token; give the input github-token or git-token`);
-  const { env } = runner;
-  const client = new GithubClient(
-    { apiUrl: apiUrlOf(env), token },
-    {
-      env,
-      now: Date.now,
-      random: Math.random,
-      sleep: wait,
-      redactor: runner.redactor,
-      onWait: ({ seconds, message }) => runner.log.line(`${message} (next try in ${Math.ceil(seconds)} s)`),
-    },
-  );
+  const client = githubClient(token, runner);
   const placeOf = ({ metadata, spec: { destination } }: JiraSync): Place => ({
     repository: slugOf(destination.repository, asked, runner),
     branch: branchOf(metadata),

@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 import { externalExecutor } from "../cluster/index.ts";
 import { SyncError } from "../failure/index.ts";
 import { type JiraSync, PRIORITIES } from "../resource/index.ts";
-import { assertDistinct, type MetricsFile, type RequestedRun, readSettings } from "../run/index.ts";
+import { assertDistinct, inNamespace, type MetricsFile, type RequestedRun, readSettings } from "../run/index.ts";
 import { gitLogin } from "./git-login.ts";
 import type { Inputs } from "./input.ts";
 import { type OpenCluster, openClusterOf } from "./kubeconfig-input.ts";
@@ -47,7 +47,7 @@ export async function preparedRuns(
   const executor = externalExecutor(runner.env, hostname(), process.pid);
   const isRequired = inputs.text("cluster") === "required";
   const dryRun = inputs.flag("dry-run") ?? false;
-  const resources = syncs.map((sync) => (cluster === undefined ? sync : inNamespace(sync, cluster.client.namespace)));
+  const resources = inNamespace(syncs, cluster?.client.namespace);
   assertDistinct(resources);
   const runs: RequestedRun[] = [];
   for (const resource of byPriority(resources)) {
@@ -65,6 +65,3 @@ export async function preparedRuns(
 }
 
 // The state of a sync is kept by its namespace: it must be the one that an operator finds it in.
-function inNamespace({ metadata, ...resource }: JiraSync, namespace: string): JiraSync {
-  return { ...resource, metadata: { namespace, ...metadata } };
-}

@@ -1,6 +1,6 @@
 import { SyncError } from "../failure/index.ts";
-import { apiUrlOf, GithubClient, writeCheck, writeStickyComment } from "../github/index.ts";
-import { wait } from "../run/index.ts";
+import { type GithubClient, writeCheck, writeStickyComment } from "../github/index.ts";
+import { githubClient } from "./github-client.ts";
 import type { Inputs } from "./input.ts";
 import type { Runner } from "./runner.ts";
 import type { TriggeringEvent } from "./validate-event.ts";
@@ -31,7 +31,7 @@ export async function publishValidation(
   if (event.repository === "")
     return { notDone: ["There is no comment and no check run: GITHUB_REPOSITORY is not set."] };
 
-  await using client = clientOf(token, runner);
+  await using client = githubClient(token, runner);
   const notDone: string[] = [];
   const attempt = async <T>(what: string, write: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -51,20 +51,6 @@ export async function publishValidation(
     await attempt("The check run", () => writeCheckRun(client, checkName, validation, event, runner, signal));
   }
   return { notDone, ...(commentUrl === undefined ? {} : { commentUrl }) };
-}
-
-function clientOf(token: string, { env, log, redactor }: Runner): GithubClient {
-  return new GithubClient(
-    { apiUrl: apiUrlOf(env), token },
-    {
-      env,
-      now: Date.now,
-      random: Math.random,
-      sleep: wait,
-      redactor,
-      onWait: ({ seconds, message }) => log.line(`${message} (next try in ${seconds} s)`),
-    },
-  );
 }
 
 /** One comment a workflow: two of them that check other manifests must not replace each other's. */

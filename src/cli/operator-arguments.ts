@@ -5,7 +5,7 @@ import { UsageError } from "../failure/index.ts";
 import type { OperatorSettings } from "../operator/index.ts";
 import { setting } from "../run/index.ts";
 import { type ListenAddress, parseListenAddress } from "../server/index.ts";
-import { durationMs } from "../status/index.ts";
+import { durationMs, LONGEST_TIMER_MS } from "../status/index.ts";
 import type { Arguments, Io } from "./command.ts";
 import { childProgram } from "./operator-child.ts";
 
@@ -63,8 +63,6 @@ function leaseSettings(args: Arguments, identity: string, namespace: string): Le
   return { name, identity, durationMs, renewDeadlineMs, retryMs };
 }
 
-// A timer of more than this fires at once.
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const LONGEST_HOURS = Math.floor(LONGEST_TIMER_MS / 3_600_000);
 
 function timeOf(args: Arguments, name: Exclude<keyof typeof DEFAULTS, "max-concurrent-syncs">): number {

@@ -1,6 +1,5 @@
 import { createProgress, reportBug } from "../console/index.ts";
-import type { Failure } from "../failure/index.ts";
-import { messageOf } from "../failure/index.ts";
+import { type Failure, messageOf } from "../failure/index.ts";
 import {
   type Finished,
   failureLine,

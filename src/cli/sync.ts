@@ -3,7 +3,6 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import type { ClusterClient } from "../cluster/index.ts";
 import { messageOf, UsageError } from "../failure/index.ts";
-import type { JiraSync } from "../resource/index.ts";
 import type { RequestedRun } from "../run/index.ts";
 import { type Arguments, EXIT, type Io, type Run } from "./command.ts";
 import { keepHeapSmall } from "./heap.ts";
@@ -23,11 +22,8 @@ export async function runSyncs(args: Arguments, io: Io, dryRun: boolean, signal:
     for (const problem of requested.problems) io.stderr.line(problemLine(problem));
     return EXIT.usage;
   }
-  const [{ assertDistinct, metricsFileOf, readSettings }, { externalExecutor }, { runAll }] = await Promise.all([
-    import("../run/index.ts"),
-    import("../cluster/index.ts"),
-    import("./run-all.ts"),
-  ]);
+  const [{ assertDistinct, inNamespace, metricsFileOf, readSettings }, { externalExecutor }, { runAll }] =
+    await Promise.all([import("../run/index.ts"), import("../cluster/index.ts"), import("./run-all.ts")]);
   // A plan writes nothing, its status neither.
   const statusFolder = dryRun ? undefined : await statusFolderOf(args);
   // The folder has one file for a name, whatever its namespace.
@@ -40,7 +36,7 @@ export async function runSyncs(args: Arguments, io: Io, dryRun: boolean, signal:
     ...(client === undefined ? {} : { cluster: { client, executor, isRequired: true } }),
     ...(metricsFile === undefined ? {} : { metricsFile }),
   };
-  const resources = requested.syncs.map((sync) => (client === undefined ? sync : inNamespace(sync, client.namespace)));
+  const resources = inNamespace(requested.syncs, client?.namespace);
   assertDistinct(resources);
   const runs: RequestedRun[] = [];
   for (const resource of resources) {
@@ -63,10 +59,6 @@ async function clusterOf(args: Arguments, io: Io): Promise<ClusterClient | undef
 }
 
 // The state of a sync is kept by its namespace: it must be the one that an operator finds it in.
-function inNamespace({ metadata, ...resource }: JiraSync, namespace: string): JiraSync {
-  return { ...resource, metadata: { namespace, ...metadata } };
-}
-
 /** Makes the folder and proves that a file can be written there: a run that nobody can follow must not start. */
 async function statusFolderOf(args: Arguments): Promise<string | undefined> {
   const folder = args.text("status-dir");

@@ -1,5 +1,5 @@
 import type { Failure } from "../failure/index.ts";
-import type { ObservedSync } from "../status/index.ts";
+import { LONGEST_TIMER_MS, type ObservedSync } from "../status/index.ts";
 import { waitVerdict } from "./wait-verdict.ts";
 
 /** What happens to syncs while somebody waits for them. */
@@ -27,9 +27,6 @@ export interface WaitOptions {
   readonly graceMs: number;
   readonly limitMs: number;
 }
-
-// A timer of more than this fires at once.
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Told of every change; what is shown of it is the caller's choice. */
 export type WaitObserver<T extends ObservedSync = ObservedSync> = (change: SyncChange<T>) => void;

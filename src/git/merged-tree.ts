@@ -1,5 +1,4 @@
-import type { ChangeLog } from "./change-log.ts";
-import { NONE } from "./change-log.ts";
+import { type ChangeLog, NONE } from "./change-log.ts";
 import { longestEntry, parseTree, sortName, TREE_MODE, type TreeEntry, writeEntry } from "./tree-entry.ts";
 
 const PIECE_BYTES = 64 * 1024;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { pipeline, Readable } from "node:stream";
 import { createDeflate, deflateSync } from "node:zlib";
 import type { MergedTree } from "./merged-tree.ts";
-import type { ObjectFormat } from "./object-id.ts";
+import { type ObjectFormat, treeIdOf } from "./object-id.ts";
 import { expectGit } from "./process.ts";
 import type { Repository } from "./workspace.ts";
 
@@ -29,7 +29,7 @@ export class PackWriter {
     const [content, more] = tree.pieces();
     if (content === undefined) return null;
     if (more !== undefined) return this.#addLarge(tree, known, signal);
-    const oid = treeId([content], content.length, this.#repository.objectFormat);
+    const oid = treeIdOf([content], content.length, this.#repository.objectFormat);
     if (oid === known || this.#packed.has(oid)) return oid;
     const header = recordHeader(TREE_TYPE, content.length);
     const deflated = deflate(content);
@@ -56,7 +56,7 @@ export class PackWriter {
     const { objectFormat } = this.#repository;
     let size = 0;
     for (const { length } of tree.pieces()) size += length;
-    const oid = treeId(tree.pieces(), size, objectFormat);
+    const oid = treeIdOf(tree.pieces(), size, objectFormat);
     if (oid !== known) await this.#index(packOf(1, largeRecord(tree, size), objectFormat), signal);
     return oid;
   }
@@ -86,12 +86,6 @@ async function* largeRecord(tree: MergedTree, size: number): AsyncGenerator<Buff
   yield recordHeader(TREE_TYPE, size);
   // What fails is told where the result is read.
   yield* pipeline(Readable.from(tree.pieces()), createDeflate({ level: LEVEL }), () => {});
-}
-
-function treeId(pieces: Iterable<Buffer>, size: number, format: ObjectFormat): string {
-  const hash = createHash(format).update(`tree ${size}\0`);
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest("hex");
 }
 
 /** The type in bits 4 to 6 of the first byte, the size in the rest, 7 bits a byte, lowest first. */

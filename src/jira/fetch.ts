@@ -26,8 +26,8 @@ export interface FetchContext {
 }
 
 /**
- * Fetches issues, each named once, in batches, in whatever order they arrive. No more are under way than requests may run, and none is begun while the
- * consumer is busy with one: memory stays flat. Ending the iteration early aborts what is under way.
+ * Fetches issues, each named once, in batches, in whatever order they arrive. No more are under way than requests may run, and
+ * none is begun while the consumer is busy with one: memory stays flat. Ending the iteration early aborts what is under way.
  */
 export async function* fetchIssues(
   idsOrKeys: Iterable<string>,

@@ -80,7 +80,11 @@ class Operator {
     const working = AbortSignal.any([signal, end.signal]);
     const syncs = this.#follow(WATCHED_SYNCS, {}, (event) => this.#takeSync(event), working);
     const secrets = this.#follow(SECRET_CHANGES, {}, (event) => this.#takeSecret(event), working);
-    const jobs = this.#follow(WATCHED_JOBS, { labelSelector: JOBS_SELECTOR }, (event) => this.#takeJob(event), working);
+    const onJobsKnown = () => {
+      this.#jobs.areKnown = true;
+    };
+    const ourJobs = { labelSelector: JOBS_SELECTOR };
+    const jobs = this.#follow(WATCHED_JOBS, ourJobs, (event) => this.#takeJob(event), working, onJobsKnown);
     // What was left Stalled is judged by when its Secrets were changed, and what was left Running by whether its Job is
     // there: before these are known, or refused, nothing is decided.
     const known = Promise.all([syncs.known, secrets.known, jobs.known]);
@@ -156,25 +160,24 @@ class Operator {
     if (entry !== undefined) this.#queue.add(key, entry.sync.priority);
   }
 
-  /** Follows the objects of a kind for good, whatever the API server does. `known` tells when all are, or that they were refused. */
+  /** Follows the objects of a kind for good, whatever the API server does. `known` tells when all are (as `onSynced` does), or that they were refused. */
   #follow<T extends KubernetesObject>(
     kind: ResourceKind<T>,
     more: Pick<Selection, "labelSelector">,
     take: (event: Seen<T>) => void,
     signal: AbortSignal,
+    onSynced: () => void = () => {},
   ): { readonly known: Promise<void>; readonly ended: Promise<void> } {
     const selection = { namespace: this.#settings.namespace, ...more };
     const { promise: known, resolve } = Promise.withResolvers<void>();
-    const onSynced = () => {
-      if (kind.plural === WATCHED_JOBS.plural) this.#jobs.areKnown = true;
-      resolve();
-    };
     const follow = async (): Promise<void> => {
       while (!signal.aborted) {
         try {
           for await (const event of watchObjects(this.#deps.client, kind, selection, WATCH, signal)) {
-            if (event.kind === "synced") onSynced();
-            else if (event.kind === "interrupted") this.#deps.observer.onTrouble(event.failure);
+            if (event.kind === "synced") {
+              onSynced();
+              resolve();
+            } else if (event.kind === "interrupted") this.#deps.observer.onTrouble(event.failure);
             else take(event);
             await this.#letOthersWork();
           }

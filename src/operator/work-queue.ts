@@ -1,5 +1,6 @@
 import { abortError } from "../failure/index.ts";
 import { PRIORITIES, type Priority } from "../resource/index.ts";
+import { LONGEST_TIMER_MS } from "../status/index.ts";
 import { SortedList } from "./sorted-list.ts";
 
 /** The outside world of a queue. */
@@ -40,8 +41,6 @@ const FIRST_RETRY_MS = 5;
 const LONGEST_RETRY_MS = 1_000_000;
 /** So much earlier a key of the next higher priority may have come and still is second: none waits for ever. */
 const AGEING_MS = 10_000;
-// A timer of more than this fires at once.
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Keys that want to be looked at. Each is in it once, however often it is added, and is never taken by two at the same time: one

@@ -17,6 +17,12 @@ export function repeatedSyncs<T extends { readonly resource: JiraSync }>(
   });
 }
 
+/** The syncs in the namespace of the cluster that shows them, where they name none. */
+export function inNamespace(syncs: readonly JiraSync[], namespace: string | undefined): readonly JiraSync[] {
+  if (namespace === undefined) return syncs;
+  return syncs.map(({ metadata, ...sync }) => ({ ...sync, metadata: { namespace, ...metadata } }));
+}
+
 /** Throws UsageError for two syncs of one namespace and name, or of one of what else `keyOf` tells them by. */
 export function assertDistinct(resources: readonly JiraSync[], keyOf?: (metadata: Metadata) => string): void {
   const syncs = resources.map((resource) => ({ resource }));

@@ -1,5 +1,5 @@
 export { describedSync, type Requested, withOverrides } from "./described-sync.ts";
-export { assertDistinct, repeatedSyncs } from "./distinct.ts";
+export { assertDistinct, inNamespace, repeatedSyncs } from "./distinct.ts";
 export { type Dueness, dueness, type PendingBranch } from "./due.ts";
 export { ENVIRONMENT, type EnvironmentVariable, PASSED_ENVIRONMENT, setting } from "./environment.ts";
 export { worstExitCode } from "./exit-code.ts";

@@ -4,7 +4,7 @@ import { abortError } from "../failure/index.ts";
 import { type Destination, type Lander, openDestination, type Plan } from "../git/index.ts";
 import { connectJira, type JiraDeps, type JiraTraffic, type RequestInfo } from "../jira/index.ts";
 import type { Spec } from "../resource/index.ts";
-import type { SyncEvent } from "../status/index.ts";
+import { LONGEST_TIMER_MS, type SyncEvent } from "../status/index.ts";
 import type { SyncDeps } from "../sync/index.ts";
 import type { World } from "./options.ts";
 import type { Settings } from "./settings.ts";
@@ -81,9 +81,6 @@ function confirmed(destination: Destination, confirm: (signal: AbortSignal) => P
     [Symbol.asyncDispose]: () => destination[Symbol.asyncDispose](),
   };
 }
-
-// A timer of more than this fires at once.
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Rejects with what says that the run was cancelled when `signal` is aborted. */
 export async function wait(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,3 +1,6 @@
+/** In milliseconds. Node lets a timer of more than this fire at once. */
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 const [MINUTE, HOUR, DAY] = [60, 3600, 86_400];
 
 /** A length of time as kubectl shows an age: "45s", "5m30s", "3h20m", "12d". Two units where the first alone is too rough. */

@@ -1,6 +1,6 @@
 export type { Operation, Status } from "../resource/index.ts";
 export { changeLine, dueLines, messageOf } from "./change-line.ts";
-export { durationMs, durationText } from "./duration.ts";
+export { durationMs, durationText, LONGEST_TIMER_MS } from "./duration.ts";
 export { EXIT_CODES, type ExitCode, exitCode } from "./exit-code.ts";
 export { type Finding, findingsOf, nextCommands } from "./findings.ts";
 export { healthOf } from "./health.ts";

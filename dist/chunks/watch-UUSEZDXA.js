@@ -1,9 +1,0 @@
-import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{a as f}from"./chunk-LJKLJ3JQ.js";import{a as w}from"./chunk-SKU7R7GK.js";import{a as u,b as p}from"./chunk-KH27A23G.js";
-import"./chunk-7UNHJLC5.js";import"./chunk-W32ZRTZN.js";import"./chunk-EHDJ5LJS.js";import"./chunk-KQK7443N.js";
-import"./chunk-GKFPDETC.js";import{a as l}from"./chunk-NT5H72YW.js";import"./chunk-U3ALRFUB.js";import"./chunk-TE6627GS.js";
-import"./chunk-W7CLRVBM.js";import"./chunk-5T4NDAUZ.js";import{b as c}from"./chunk-US3CIJCB.js";import"./chunk-YRJVZIPG.js";
-import"./chunk-OPXG4YK7.js";import"./chunk-TFGBKQWM.js";import"./chunk-F3KVN5GY.js";import{a as m,f as s,
-g as i}from"./chunk-KUM6ZNSD.js";var L=m(async(e,t,d)=>{var n=[];try{let y=s(n,await w(e,t),!0);let r=e.flag("all-namespaces")===!0;let S=t.stdout.isTerminal?
-u(t.stdout,()=>new Date,(o,T)=>l(o,T,{withNamespace:r})):p(t.stdout,t.stderr,o=>[c(o,r)]);return await f(y,e,S,t,d)}catch(h){
-var v=h,R=!0}finally{var a=i(n,v,R);a&&await a}},"run");export{L as run};
